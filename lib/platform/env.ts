@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
+const port = (what: string) =>
+  z.coerce.number(`${what} must be a number`).int(`${what} must be a whole number`).min(1).max(65535);
+
+const schema = z.object({
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: port("PORT").default(3000),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "DATABASE_URL must start with postgresql://")
+    .optional(),
+  HUSTINGS_DATA: z.string().min(1).default(".data"),
+  HUSTINGS_DB_PORT: port("HUSTINGS_DB_PORT").optional(),
+  AUTH_SECRET: z.string().min(16, "AUTH_SECRET must have 16 characters or more").optional(),
+  HUSTINGS_DEMO: z.enum(["on", "off"], "HUSTINGS_DEMO must be on or off").optional(),
+  HUSTINGS_DEMO_ELECTORS: z.coerce.number().int().min(500).max(10_000_000).default(190_000),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "LOG_LEVEL is not a level of pino")
+    .default("info"),
+  NODE_ENV: z.string().default("development"),
+});
+
+export interface Env {
+  host: string;
+  port: number;
+  /** The server listens on this machine alone. */
+  loopback: boolean;
+  /** Undefined: the embedded server is used. */
+  databaseUrl: string | undefined;
+  dataDir: string;
+  /** Port of the embedded server; by default derived from the data folder, so that copies do not meet. */
+  databasePort: number;
+  authSecret: string;
+  demo: boolean;
+  demoElectors: number;
+  logLevel: string;
+  production: boolean;
+}
+
+export class EnvError extends Error {}
+
+/** Reads and validates the environment. Empty variables count as absent. Throws {@link EnvError} naming each fault. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new EnvError(`These environment variables cannot be used:\n${faults.join("\n")}`);
+  }
+  const env = result.data;
+  const dataDir = resolve(env.HUSTINGS_DATA);
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    loopback: LOOPBACK.has(env.HOST),
+    databaseUrl: env.DATABASE_URL,
+    dataDir,
+    databasePort: env.HUSTINGS_DB_PORT ?? derivedPort(dataDir),
+    authSecret: env.AUTH_SECRET ?? keptSecret(dataDir),
+    demo: (env.HUSTINGS_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
+    demoElectors: env.HUSTINGS_DEMO_ELECTORS,
+    logLevel: env.LOG_LEVEL,
+    production: env.NODE_ENV === "production",
+  };
+}
+
+function derivedPort(dataDir: string): number {
+  const hash = createHash("sha256").update(dataDir).digest();
+  return 20_000 + (hash.readUInt16BE(0) % 10_000);
+}
+
+/** Generated on first start and kept beside the data, readable by the owner alone. */
+function keptSecret(dataDir: string): string {
+  const file = resolve(dataDir, "auth-secret");
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+  }
+  return readFileSync(file, "utf8").trim();
+}
+
+let cached: Env | undefined;
+
+export function env(): Env {
+  cached ??= parseEnv(process.env);
+  return cached;
+}

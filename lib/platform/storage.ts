@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
+import { rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { env } from "@/lib/platform/env";
+
+/** Files as they arrived, named by their hash: the same file twice is stored once. */
+export function storedPath(storageKey: string): string {
+  return join(folder("files"), storageKey);
+}
+
+/** Where resumable uploads grow until they are complete. */
+export function incomingFolder(): string {
+  return folder("incoming");
+}
+
+export interface StoredFile {
+  sha256: string;
+  sizeBytes: number;
+  storageKey: string;
+}
+
+/** Copies a file into the store in constant memory. The source stays. */
+export async function storeFile(sourcePath: string): Promise<StoredFile> {
+  const hash = createHash("sha256");
+  const growing = join(folder("files"), `.growing-${process.pid}-${Date.now()}`);
+  await pipeline(
+    createReadStream(sourcePath),
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        yield chunk;
+      }
+    },
+    createWriteStream(growing),
+  );
+  const sha256 = hash.digest("hex");
+  const { size } = await stat(growing);
+  await rename(growing, storedPath(sha256));
+  return { sha256, sizeBytes: size, storageKey: sha256 };
+}
+
+export async function removeStored(storageKey: string): Promise<void> {
+  await rm(storedPath(storageKey), { force: true });
+}
+
+function folder(name: string): string {
+  const path = join(env().dataDir, name);
+  mkdirSync(path, { recursive: true });
+  return path;
+}

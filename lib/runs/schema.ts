@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+export const RUN_KINDS = [
+  "areas-import",
+  "polling-districts-import",
+  "elections-import",
+  "register-import",
+  "marked-register-import",
+  "turnout-training",
+  "scoring",
+  "publishing",
+  "demo-load",
+  "demo-removal",
+] as const;
+
+export type RunKind = (typeof RUN_KINDS)[number];
+
+export const RUN_STATUSES = [
+  "queued",
+  "running",
+  "waiting",
+  "done",
+  "partial",
+  "failed",
+  "cancelled",
+] as const;
+
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
+export const runIdSchema = z.coerce.number().int().positive();
