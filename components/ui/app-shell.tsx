@@ -50,7 +50,7 @@ export function AppShell(props: AppShellProps) {
         Skip to the content
       </a>
       <div className="min-h-screen md:grid md:grid-cols-[212px_minmax(0,1fr)] print:block">
-        <div className="hidden border-line border-r md:block print:hidden">
+        <header className="hidden border-line border-r md:block print:hidden">
           <div className="sticky top-0 flex h-screen flex-col overflow-y-auto px-3 py-4.5">
             <Link
               href={homeHref}
@@ -61,7 +61,7 @@ export function AppShell(props: AppShellProps) {
             <nav aria-label="Main">{navigation}</nav>
             <div className="mt-auto">{foot}</div>
           </div>
-        </div>
+        </header>
         <div className="relative w-full max-w-[82.5rem] px-4 pt-4 pb-24 md:px-8 md:pt-5 md:pb-12 print:p-0">
           {notice && (
             <aside

@@ -32,7 +32,7 @@ export function Card({ title, subtitle, source, actions, wide, flush, className,
       {(title || actions) && (
         <div className="mb-3 flex items-start justify-between gap-4">
           <div className="min-w-0">
-            <h2 id={titleId} className="font-semibold font-serif text-card">
+            <h2 id={titleId} className="font-semibold font-serif text-title">
               {title}
             </h2>
             {subtitle && <p className="figures mt-0.5 text-note text-muted">{subtitle}</p>}

@@ -4,7 +4,7 @@ import { extendTailwindMerge } from "tailwind-merge";
 const merge = extendTailwindMerge({
   extend: {
     theme: {
-      text: ["page", "figure", "card", "body", "note", "tick"],
+      text: ["page", "figure", "title", "body", "note", "tick"],
       radius: ["card", "control", "chip"],
       "font-weight": ["strong"],
     },

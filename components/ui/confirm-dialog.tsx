@@ -31,7 +31,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={DIALOG_VEIL_CLASSES} />
         <AlertDialog.Content className={DIALOG_PANEL_CLASSES}>
-          <AlertDialog.Title className="font-semibold font-serif text-card">{title}</AlertDialog.Title>
+          <AlertDialog.Title className="font-semibold font-serif text-title">{title}</AlertDialog.Title>
           <AlertDialog.Description asChild>
             <div className="mt-1 text-muted">{children}</div>
           </AlertDialog.Description>

@@ -67,8 +67,8 @@ function RowLink({ href, children }: { href: string; children: ReactNode }) {
 
 function cellClasses<Row>(column: Column<Row>, asCard: boolean): string {
   return classNames(
-    "px-2 py-1.75 text-left font-normal",
-    column.align === "end" && "figures text-right",
+    "px-1 py-1.75 text-left font-normal md:px-2",
+    column.align === "end" && "figures whitespace-nowrap text-right",
     column.weight === "strong" && "font-strong",
     column.weight === "quiet" && "text-muted",
     asCard && CARD_CELL,

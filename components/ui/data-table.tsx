@@ -68,7 +68,7 @@ function HeadingCell<Row>({ column }: { column: Column<Row> }) {
       scope="col"
       aria-sort={column.sort?.direction}
       className={classNames(
-        "border-line border-b px-2 py-1.75 text-left align-bottom font-medium text-muted text-note",
+        "border-line border-b px-1 py-1.75 text-left align-bottom font-medium text-muted text-note md:px-2",
         column.align === "end" && "text-right",
         column.width,
       )}

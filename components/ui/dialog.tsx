@@ -32,7 +32,7 @@ export function Dialog({ trigger, title, description, children, open, onOpenChan
         >
           <div className="mb-3 flex items-start justify-between gap-4">
             <div>
-              <Primitive.Title className="font-semibold font-serif text-card">{title}</Primitive.Title>
+              <Primitive.Title className="font-semibold font-serif text-title">{title}</Primitive.Title>
               {description && (
                 <Primitive.Description className="mt-0.5 text-note text-muted">
                   {description}

@@ -26,7 +26,7 @@ export function EmptyState({ title, children, actions }: EmptyStateProps) {
           />
         ))}
       </svg>
-      <p className="font-semibold font-serif text-card">{title}</p>
+      <p className="font-semibold font-serif text-title">{title}</p>
       <div className="max-w-prose text-muted">{children}</div>
       {actions && <div className="mt-4 flex flex-wrap gap-2">{actions}</div>}
     </div>

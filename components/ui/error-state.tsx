@@ -29,7 +29,7 @@ export function ErrorState(props: ErrorStateProps) {
   ];
   return (
     <section role="alert" className="max-w-160 rounded-card border border-line bg-card px-5 py-5 md:px-6">
-      <h2 className="flex items-center gap-2 font-semibold font-serif text-card">
+      <h2 className="flex items-center gap-2 font-semibold font-serif text-title">
         <ToneSign tone="bad" />
         {title}
       </h2>

@@ -21,9 +21,9 @@ export function ErrorSummary({ title = "There is a problem", errors }: ErrorSumm
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="rounded-card border border-bad border-l-4 bg-card px-4 py-3 outline-offset-2"
+      className="rounded-card border border-line border-l-3 border-l-bad bg-card px-4 py-3 outline-offset-2"
     >
-      <h2 className="font-semibold font-serif text-card">{title}</h2>
+      <h2 className="font-semibold font-serif text-title">{title}</h2>
       <ul className="mt-1 flex flex-col gap-1">
         {errors.map((error) => (
           <li key={error.name + error.message}>

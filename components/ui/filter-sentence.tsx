@@ -34,7 +34,7 @@ export function FilterSentence({ opening, conditions, joiner = "and", whenEmpty,
       {conditions.map((condition, index) => (
         <Fragment key={condition.key}>
           {index > 0 && <span>{joiner}</span>}
-          <Condition {...condition} />
+          <Condition condition={condition} />
         </Fragment>
       ))}
       {add && <span className="print:hidden">{add}</span>}
@@ -42,7 +42,8 @@ export function FilterSentence({ opening, conditions, joiner = "and", whenEmpty,
   );
 }
 
-function Condition({ subject, predicate, removeHref }: FilterCondition) {
+function Condition({ condition }: { condition: FilterCondition }) {
+  const { subject, predicate, removeHref } = condition;
   return (
     <span className="figures inline-flex min-h-9 items-center gap-1.5 rounded-full border border-line bg-card pr-1 pl-3 text-note text-ink md:min-h-7.5 print:border-0 print:p-0">
       <span>

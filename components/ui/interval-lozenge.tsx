@@ -24,7 +24,7 @@ export function IntervalLozenge(props: IntervalLozengeProps) {
         width={percent(highHundredths - lowHundredths)}
         height="8"
         rx="4"
-        fill="var(--s3)"
+        fill="var(--s4)"
       />
       <g transform="translate(-1.5 0)">
         <rect x={percent(markHundredths)} y="2" width="3" height="14" rx="1.5" fill="var(--s8)" />

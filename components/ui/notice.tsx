@@ -22,7 +22,7 @@ export function Notice({ tone = "neutral", title, children, actions, live = fals
     <div
       role={live ? liveRole(tone) : undefined}
       className={classNames(
-        "flex gap-3 rounded-card border border-l-4 bg-card px-4 py-3",
+        "flex gap-3 rounded-card border border-line border-l-3 bg-card px-4 py-3",
         TONE_BORDER[tone],
         live && "animate-rise",
       )}

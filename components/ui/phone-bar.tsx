@@ -50,7 +50,7 @@ export function PhoneBar({ items, more }: PhoneBarProps) {
             className="fixed inset-x-0 bottom-0 z-50 max-h-[85vh] animate-rise overflow-y-auto rounded-t-[16px] border-line border-t bg-paper px-4 pt-4 pb-8 md:hidden"
           >
             <div className="flex items-center justify-between pb-2">
-              <Dialog.Title className="px-2.5 font-semibold font-serif text-card">
+              <Dialog.Title className="px-2.5 font-semibold font-serif text-title">
                 Everything else
               </Dialog.Title>
               <Dialog.Close className="min-h-11 px-2.5 text-muted">Close</Dialog.Close>

@@ -9,8 +9,8 @@ export const TONE_TEXT: Record<Tone, string> = {
 };
 
 export const TONE_BORDER: Record<Tone, string> = {
-  neutral: "border-line",
-  good: "border-good",
-  warn: "border-warn",
-  bad: "border-bad",
+  neutral: "border-l-edge",
+  good: "border-l-good",
+  warn: "border-l-warn",
+  bad: "border-l-bad",
 };
