@@ -52,7 +52,7 @@ export function CalibrationChart(props: CalibrationChartProps) {
       <p className="mb-1.5 text-muted text-tick">{observedLabel}</p>
       <div className="w-full" style={{ height }}>
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 520, height }}>
-          <ComposedChart data={points} margin={{ top: 4, right: 12, bottom: 4, left: 0 }} accessibilityLayer>
+          <ComposedChart data={points} margin={{ top: 8, right: 12, bottom: 4, left: 0 }} accessibilityLayer>
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
               type="number"
@@ -91,7 +91,13 @@ export function CalibrationChart(props: CalibrationChartProps) {
               activeDot={{ r: 6, fill: "var(--s8)", stroke: "var(--card)" }}
               isAnimationActive={false}
             >
-              <ErrorBar dataKey="errorShares" direction="y" width={5} stroke="var(--s6)" strokeWidth={1.25} />
+              <ErrorBar
+                dataKey="errorShares"
+                width={5}
+                stroke="var(--s6)"
+                strokeWidth={1.25}
+                isAnimationActive={false}
+              />
             </Line>
           </ComposedChart>
         </ResponsiveContainer>

@@ -34,6 +34,12 @@ export type LiftChartProps = {
 };
 
 const TICK_STYLE = { fill: "var(--muted)", fontSize: 11.5 };
+const HALO = {
+  paintOrder: "stroke",
+  stroke: "var(--card)",
+  strokeWidth: 4,
+  strokeLinejoin: "round",
+} as const;
 
 /** How much more of each decile did it than of all electors. */
 export function LiftChart({ deciles, meanShare, outcome, height = 320 }: LiftChartProps) {
@@ -45,7 +51,7 @@ export function LiftChart({ deciles, meanShare, outcome, height = 320 }: LiftCha
       <div className="w-full" style={{ height }}>
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 520, height }}>
           <BarChart data={bars} margin={{ top: 18, right: 12, bottom: 4, left: 0 }} accessibilityLayer>
-            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <CartesianGrid vertical={false} syncWithTicks stroke="var(--line)" />
             <XAxis dataKey="decile" tick={TICK_STYLE} axisLine={false} tickLine={false} />
             <YAxis
               domain={[0, highest]}
@@ -77,7 +83,7 @@ export function LiftChart({ deciles, meanShare, outcome, height = 320 }: LiftCha
                 dataKey="observedShare"
                 position="top"
                 formatter={(share) => formatPercent(Number(share))}
-                style={{ fill: "var(--ink)", fontSize: 11.5 }}
+                style={{ fill: "var(--ink)", fontSize: 11.5, ...HALO }}
               />
             </Bar>
             <ReferenceLine
@@ -86,10 +92,11 @@ export function LiftChart({ deciles, meanShare, outcome, height = 320 }: LiftCha
               strokeDasharray="3 3"
               label={{
                 value: `all: ${formatPercent(meanShare, 1)}`,
-                position: "insideTopRight",
+                position: "insideBottomRight",
                 fill: "var(--ink)",
                 fontSize: 12.5,
                 fontWeight: 600,
+                style: HALO,
               }}
             />
           </BarChart>

@@ -42,7 +42,7 @@ export function ScoreHistogram(props: ScoreHistogramProps) {
         }))}
         xTitle="score"
       >
-        <g className="peer/bars">
+        <g>
           {counts.map((count, bin) => {
             const low = bin * binPoints;
             const words = `${low} to ${low + binPoints}: ${formatCount(count, "elector")}`;
@@ -68,7 +68,7 @@ export function ScoreHistogram(props: ScoreHistogramProps) {
                   x="100%"
                   y="26"
                   textAnchor="end"
-                  className="hidden fill-ink text-tick group-hover/bin:block print:hidden"
+                  className="halo hidden fill-ink text-tick group-hover/bin:block print:hidden"
                 >
                   {words}
                 </text>
@@ -164,11 +164,11 @@ function MeanLine({
   return (
     <g aria-hidden className="pointer-events-none">
       <line x1={x} x2={x} y1="0" y2={height} stroke="var(--ink)" />
-      <text x={x} y="10" {...label} className="fill-ink font-semibold text-note">
+      <text x={x} y="10" {...label} className="halo fill-ink font-semibold text-note">
         Mean {formatScore(meanHundredths)}
       </text>
       {note && (
-        <text x={x} y="26" {...label} className="fill-ink text-note">
+        <text x={x} y="26" {...label} className="halo fill-ink text-note">
           {note}
         </text>
       )}

@@ -35,7 +35,7 @@ export function Card({ title, subtitle, source, actions, wide, flush, className,
             <h2 id={titleId} className="font-semibold font-serif text-title">
               {title}
             </h2>
-            {subtitle && <p className="figures mt-0.5 text-note text-muted">{subtitle}</p>}
+            {subtitle && <p className="mt-0.5 text-note text-muted">{subtitle}</p>}
           </div>
           {actions && <div className="flex shrink-0 gap-2 print:hidden">{actions}</div>}
         </div>

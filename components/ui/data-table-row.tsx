@@ -29,7 +29,9 @@ export function DataTableRow<Row>({ row, columns, href, current, asCard }: DataT
           return (
             <td key={column.key} className={cellClasses(column, asCard)}>
               {asCard && !column.phone && (
-                <span className="text-faint text-note md:hidden print:hidden">{column.heading}</span>
+                <span className="whitespace-nowrap text-faint text-note md:hidden print:hidden">
+                  {column.heading}
+                </span>
               )}
               {content}
             </td>

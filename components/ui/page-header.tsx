@@ -20,7 +20,7 @@ export function PageHeader({ title, subtitle, actions, breadcrumbs }: PageHeader
           <h1 className="font-semibold font-serif text-[1.75rem] leading-[1.1] tracking-[-0.015em] md:text-page">
             {title}
           </h1>
-          {subtitle && <p className="figures mt-1 text-body text-muted">{subtitle}</p>}
+          {subtitle && <p className="mt-1 text-body text-muted">{subtitle}</p>}
         </div>
         {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
       </div>
