@@ -74,7 +74,7 @@ function StepRow({ step, from, to }: { step: Step; from: number; to: number }) {
   return (
     <li className={ROW}>
       <span>{step.label}</span>
-      <svg aria-hidden className="block h-5 w-full overflow-visible max-md:order-last max-md:col-span-full">
+      <svg aria-hidden className="block h-5 w-full overflow-visible phone:order-last phone:col-span-full">
         <rect
           x={percent(Math.min(from, to))}
           y="4"
@@ -97,7 +97,7 @@ function EndRow({ label, hundredths, at, strong = false }: EndRowProps) {
   return (
     <li className={`${ROW} ${strong ? "font-semibold" : "text-muted"}`}>
       <span>{label}</span>
-      <svg aria-hidden className="block h-5 w-full overflow-visible max-md:order-last max-md:col-span-full">
+      <svg aria-hidden className="block h-5 w-full overflow-visible phone:order-last phone:col-span-full">
         <line x2="100%" y1="10" y2="10" stroke="var(--line)" />
         <g transform="translate(-1.5 0)">
           <rect

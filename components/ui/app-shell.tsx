@@ -62,7 +62,7 @@ export function AppShell(props: AppShellProps) {
             <div className="mt-auto">{foot}</div>
           </div>
         </header>
-        <div className="relative w-full max-w-[82.5rem] px-4 pt-4 pb-24 md:px-8 md:pt-5 md:pb-12 print:p-0">
+        <div className="relative w-full max-w-[82.5rem] px-4 pt-4 pb-24 md:px-8 md:pt-5 md:pb-12 print:max-w-none print:p-0">
           {notice && (
             <aside
               aria-label="About this data"

@@ -23,7 +23,7 @@ export function Card({ title, subtitle, source, actions, wide, flush, className,
     <section
       aria-labelledby={title ? titleId : undefined}
       className={classNames(
-        "min-w-0 rounded-card border border-line bg-card print:border-0 print:bg-transparent print:p-0",
+        "min-w-0 rounded-card border border-line bg-card print:mb-6 print:border-0 print:bg-transparent print:p-0",
         flush && !title ? "px-2 py-1" : "px-4 py-4 md:px-5 md:py-4.5",
         wide && "lg:col-span-full",
         className,

@@ -11,8 +11,8 @@ export type DataTableRowProps<Row> = {
   asCard: boolean;
 };
 
-const CARD_ROW = "max-md:flex max-md:flex-wrap max-md:gap-x-5 max-md:gap-y-1 max-md:px-2 max-md:py-3";
-const CARD_CELL = "max-md:flex max-md:items-center max-md:gap-1.5 max-md:p-0 max-md:text-left";
+const CARD_ROW = "phone:flex phone:flex-wrap phone:gap-x-5 phone:gap-y-1 phone:px-2 phone:py-3";
+const CARD_CELL = "phone:flex phone:items-center phone:gap-1.5 phone:p-0 phone:text-left";
 
 export function DataTableRow<Row>({ row, columns, href, current, asCard }: DataTableRowProps<Row>) {
   return (
@@ -43,7 +43,7 @@ export function DataTableRow<Row>({ row, columns, href, current, asCard }: DataT
             scope="row"
             className={classNames(
               cellClasses(column, asCard),
-              asCard && "max-md:w-full",
+              asCard && "phone:w-full",
               current && "font-semibold",
             )}
           >
@@ -74,7 +74,7 @@ function cellClasses<Row>(column: Column<Row>, asCard: boolean): string {
     column.weight === "strong" && "font-strong",
     column.weight === "quiet" && "text-muted",
     asCard && CARD_CELL,
-    asCard && column.phone === "line" && "max-md:w-full",
-    asCard && column.phone === "hidden" && "max-md:hidden",
+    asCard && column.phone === "line" && "phone:w-full",
+    asCard && column.phone === "hidden" && "phone:hidden",
   );
 }

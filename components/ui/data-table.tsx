@@ -32,13 +32,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <table
         className={classNames(
           "w-full border-collapse text-body",
-          asCard && "max-md:block max-md:[&>tbody]:block",
+          asCard && "phone:block phone:[&>tbody]:block",
         )}
       >
         <caption className={showCaption ? "pb-2 text-left text-muted text-note" : "sr-only"}>
           {caption}
         </caption>
-        <thead className={asCard ? "max-md:hidden print:table-header-group" : undefined}>
+        <thead className={asCard ? "phone:hidden print:table-header-group" : undefined}>
           <tr>
             {columns.map((column) => (
               <HeadingCell key={column.key} column={column} />

@@ -59,7 +59,7 @@ function Coverage({ share }: { share?: number }) {
   if (share === undefined) return <span className="text-faint">not known</span>;
   return (
     <span className="flex items-center gap-2.5">
-      <Bar share={share} className="min-w-0 flex-1 max-md:hidden" />
+      <Bar share={share} className="min-w-0 flex-1 phone:hidden" />
       <span className="figures ml-auto w-10 text-right">{formatPercent(share)}</span>
     </span>
   );

@@ -27,14 +27,14 @@ export function ScoreLine(props: ScoreLineProps) {
       <span className="figures font-semibold font-serif text-[1.1875rem]">
         {formatScore(scoreHundredths)}
       </span>
-      <span className="max-md:order-2 max-md:col-span-full">
+      <span className="phone:order-2 phone:col-span-full">
         <IntervalLozenge
           lowHundredths={lowHundredths}
           markHundredths={scoreHundredths}
           highHundredths={highHundredths}
         />
       </span>
-      <span className="figures text-muted text-note max-md:order-3 max-md:col-span-full">
+      <span className="figures text-muted text-note phone:order-3 phone:col-span-full">
         {rankText}
         {evidence && ` · ${evidence} evidence`}
       </span>

@@ -25,6 +25,11 @@ function show(theme: ThemeChoice) {
 /** Changes the page at once and keeps the choice behind it; without scripts it is an ordinary form. */
 export function ThemeSwitch({ theme, save }: ThemeSwitchProps) {
   const [chosen, setChosen] = useState<ThemeChoice>(theme);
+  const [kept, setKept] = useState<ThemeChoice>(theme);
+  if (kept !== theme) {
+    setKept(theme);
+    setChosen(theme);
+  }
   return (
     <form action={save}>
       <fieldset className="inline-flex gap-0.5 rounded-control border border-line p-0.5">
