@@ -15,3 +15,10 @@ export interface SessionView {
   /** Areas of the grants in force now; none for those who see everything. */
   areas: GrantedArea[];
 }
+
+export interface DemoAccount {
+  id: number;
+  name: string;
+  role: string;
+  areas: { name: string; kind: string }[];
+}
