@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountBlock, type AccountBlockProps } from "@/components/ui/account-block";
-import type { FindItem } from "@/components/ui/command-palette";
 import { FindBox } from "@/components/ui/find-box";
+import type { FindItem } from "@/components/ui/find-item";
 import { FindProvider } from "@/components/ui/find-provider";
 import { type NavItem, NavSection, type NavSectionData } from "@/components/ui/nav-section";
 import { PhoneBar } from "@/components/ui/phone-bar";
