@@ -31,24 +31,24 @@ export function fitCalibration(
   const clipped = probabilities.map((p) => Math.min(1 - CLIP, Math.max(CLIP, p)));
   const logP: NumericColumn = { name: "logP", values: clipped.map((p) => Math.log(p)) };
   const minusLogQ: NumericColumn = { name: "minusLogQ", values: clipped.map((p) => -Math.log1p(-p)) };
-  const fit = (numeric: NumericColumn[]) => {
+  const estimate = (numeric: NumericColumn[]) => {
     const { coefficients } = fitLogistic({ outcome: outcomes, numeric, factors: [] });
     return coefficients.map((coefficient) => coefficient.estimate);
   };
 
   if (kind === "logistic") {
     const values = logP.values.map((value, i) => value + minusLogQ.values[i]!);
-    const [intercept, slope] = fit([{ name: "logOdds", values }]);
+    const [intercept, slope] = estimate([{ name: "logOdds", values }]);
     if (!(slope! > 0)) return { ok: false, reason: "NOT_INCREASING" };
     return { ok: true, calibration: { kind, intercept: intercept!, slope: slope! } };
   }
 
-  let [intercept, low, high] = fit([logP, minusLogQ]);
+  let [intercept, low, high] = estimate([logP, minusLogQ]);
   if (low! < 0) {
-    [intercept, high] = fit([minusLogQ]);
+    [intercept, high] = estimate([minusLogQ]);
     low = 0;
   } else if (high! < 0) {
-    [intercept, low] = fit([logP]);
+    [intercept, low] = estimate([logP]);
     high = 0;
   }
   if (low! < 0 || high! < 0 || low! + high! === 0) return { ok: false, reason: "NOT_INCREASING" };
