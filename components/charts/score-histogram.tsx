@@ -1,4 +1,6 @@
 import { axisTicks } from "@/components/charts/axis-ticks";
+import { HistogramOutline } from "@/components/charts/histogram-outline";
+import { MeanLine } from "@/components/charts/mean-line";
 import { Plot, percent } from "@/components/charts/plot";
 import { ScoreHistogramKey } from "@/components/charts/score-histogram-key";
 import { DetailsTable } from "@/components/ui/details-table";
@@ -76,9 +78,15 @@ export function ScoreHistogram(props: ScoreHistogramProps) {
             );
           })}
         </g>
-        <Outline values={counts} highest={top} height={height} plotHeight={plotHeight} kind="own" />
+        <HistogramOutline values={counts} highest={top} height={height} plotHeight={plotHeight} kind="own" />
         {comparison && (
-          <Outline values={outline} highest={top} height={height} plotHeight={plotHeight} kind="comparison" />
+          <HistogramOutline
+            values={outline}
+            highest={top}
+            height={height}
+            plotHeight={plotHeight}
+            kind="comparison"
+          />
         )}
         <MeanLine meanHundredths={meanHundredths} note={meanNote} height={height} />
       </Plot>
@@ -112,66 +120,4 @@ function scaleTo(counts: readonly number[], total: number): number[] {
 function decileOf(hundredths: number, floors: readonly number[]): DecileNumber {
   const index = floors.findIndex((floor) => hundredths >= floor);
   return ((index < 0 ? 9 : index) + 1) as DecileNumber;
-}
-
-type OutlineProps = {
-  values: readonly number[];
-  highest: number;
-  height: number;
-  plotHeight: number;
-  kind: "own" | "comparison";
-};
-
-/** A line over the bins: steps along the tops of the bars, or a dashed line through the middles of another area's. */
-function Outline({ values, highest, height, plotHeight, kind }: OutlineProps) {
-  const y = (value: number) => height - (value / highest) * plotHeight;
-  const points = values.flatMap((value, bin) =>
-    kind === "own" ? [`${bin},${y(value)}`, `${bin + 1},${y(value)}`] : [`${bin + 0.5},${y(value)}`],
-  );
-  return (
-    <svg
-      aria-hidden
-      width="100%"
-      height={height}
-      viewBox={`0 0 ${values.length} ${height}`}
-      preserveAspectRatio="none"
-      className="pointer-events-none overflow-visible"
-    >
-      <polyline
-        points={points.join(" ")}
-        fill="none"
-        vectorEffect="non-scaling-stroke"
-        stroke={kind === "own" ? "var(--s5)" : "var(--ink)"}
-        strokeWidth={kind === "own" ? 0.75 : 1.4}
-        strokeDasharray={kind === "own" ? undefined : "3 3"}
-      />
-    </svg>
-  );
-}
-
-function MeanLine({
-  meanHundredths,
-  note,
-  height,
-}: {
-  meanHundredths: number;
-  note?: string;
-  height: number;
-}) {
-  const x = percent(meanHundredths / 10_000);
-  const rightwards = meanHundredths < 5000;
-  const label = { textAnchor: rightwards ? "start" : "end", dx: rightwards ? 7 : -7 } as const;
-  return (
-    <g aria-hidden className="pointer-events-none">
-      <line x1={x} x2={x} y1="0" y2={height} stroke="var(--ink)" />
-      <text x={x} y="10" {...label} className="halo fill-ink font-semibold text-note">
-        Mean {formatScore(meanHundredths)}
-      </text>
-      {note && (
-        <text x={x} y="26" {...label} className="halo fill-ink text-note">
-          {note}
-        </text>
-      )}
-    </g>
-  );
 }

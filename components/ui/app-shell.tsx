@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountBlock, type AccountBlockProps } from "@/components/ui/account-block";
-import type { FindItem } from "@/components/ui/command-palette";
 import { FindBox } from "@/components/ui/find-box";
+import type { FindItem } from "@/components/ui/find-item";
 import { FindProvider } from "@/components/ui/find-provider";
 import { type NavItem, NavSection, type NavSectionData } from "@/components/ui/nav-section";
 import { PhoneBar } from "@/components/ui/phone-bar";
@@ -52,10 +52,7 @@ export function AppShell(props: AppShellProps) {
       <div className="min-h-screen md:grid md:grid-cols-[212px_minmax(0,1fr)] print:block">
         <header className="hidden border-line border-r md:block print:hidden">
           <div className="sticky top-0 flex h-screen flex-col overflow-y-auto px-3 py-4.5">
-            <Link
-              href={homeHref}
-              className="px-2.5 pb-4 font-semibold font-serif text-[1.1875rem] tracking-[-0.01em]"
-            >
+            <Link href={homeHref} className="px-2.5 pb-4 font-semibold font-serif text-title">
               {brand}
             </Link>
             <nav aria-label="Main">{navigation}</nav>

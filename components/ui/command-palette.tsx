@@ -4,17 +4,9 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
-import { useEffect, useState } from "react";
-
-export type FindItem = {
-  id: string;
-  label: string;
-  /** What tells two of a name apart: an address, a kind of area. */
-  hint?: string;
-  href: string;
-  /** The heading it stands under: "Areas", "Electors", "Pages". */
-  group: string;
-};
+import { useState } from "react";
+import type { FindItem } from "@/components/ui/find-item";
+import { type Answer, useAnswer } from "@/components/ui/use-answer";
 
 export type CommandPaletteProps = {
   open: boolean;
@@ -25,36 +17,6 @@ export type CommandPaletteProps = {
   search?: (query: string) => Promise<readonly FindItem[]>;
   placeholder?: string;
 };
-
-const TYPING_PAUSE_MS = 180;
-const SHORTEST_QUERY = 2;
-
-type Answer = { query: string; items: readonly FindItem[]; failed: boolean };
-const NO_ANSWER: Answer = { query: "", items: [], failed: false };
-
-function useAnswer(query: string, search: CommandPaletteProps["search"]): Answer & { waiting: boolean } {
-  const [answer, setAnswer] = useState<Answer>(NO_ANSWER);
-  const asked = search !== undefined && query.length >= SHORTEST_QUERY;
-
-  useEffect(() => {
-    if (!asked || !search) return;
-    let stale = false;
-    const keep = (next: Answer) => !stale && setAnswer(next);
-    const timer = setTimeout(() => {
-      search(query).then(
-        (items) => keep({ query, items, failed: false }),
-        () => keep({ query, items: [], failed: true }),
-      );
-    }, TYPING_PAUSE_MS);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [asked, query, search]);
-
-  if (!asked) return { ...NO_ANSWER, waiting: false };
-  return { ...answer, waiting: answer.query !== query };
-}
 
 function byGroup(items: readonly FindItem[]): [string, FindItem[]][] {
   return Object.entries(Object.groupBy(items, (item) => item.group)).map(([group, list]) => [
@@ -130,7 +92,7 @@ export function CommandPalette({ open, onOpenChange, items, search, placeholder 
   );
 }
 
-function statusText(answer: { waiting: boolean; failed: boolean }, found: number, query: string): string {
+function statusText(answer: Answer, found: number, query: string): string {
   if (answer.waiting) return "Looking…";
   if (answer.failed) return "The search did not answer. Nothing is lost: change a letter to try again.";
   if (found === 0)

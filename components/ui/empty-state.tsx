@@ -21,7 +21,7 @@ export function EmptyState({ title, children, actions }: EmptyStateProps) {
             height={height}
             rx="1.5"
             fill="none"
-            stroke="var(--s3)"
+            stroke="var(--s5)"
             strokeDasharray="2 2"
           />
         ))}

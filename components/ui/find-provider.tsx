@@ -1,7 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { CommandPalette, type FindItem } from "@/components/ui/command-palette";
+import { CommandPalette } from "@/components/ui/command-palette";
+import type { FindItem } from "@/components/ui/find-item";
 
 const OpenFind = createContext<() => void>(() => {});
 

@@ -38,7 +38,7 @@ export function ProgressBar(props: ProgressBarProps) {
   const running = state === "running";
   return (
     <div>
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-strong">{label}</span>
         <span className="figures flex items-center gap-1.5 text-muted text-note">
           {!running && state !== "waiting" && <ToneSign tone={STATE_TONES[state]} className="size-3.5" />}

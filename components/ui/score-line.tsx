@@ -24,9 +24,7 @@ export function ScoreLine(props: ScoreLineProps) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto_2.25rem] items-center gap-x-3.5 gap-y-1 border-line border-b py-2.5 last:border-b-0 md:grid-cols-[minmax(0,1.1fr)_3.25rem_minmax(0,1.2fr)_minmax(0,0.85fr)_2.25rem]">
       <span className="font-strong">{label}</span>
-      <span className="figures font-semibold font-serif text-[1.1875rem]">
-        {formatScore(scoreHundredths)}
-      </span>
+      <span className="figures font-semibold font-serif text-title">{formatScore(scoreHundredths)}</span>
       <span className="phone:order-2 phone:col-span-full">
         <IntervalLozenge
           lowHundredths={lowHundredths}

@@ -103,12 +103,12 @@ describe("durations", () => {
 describe("sizes and rates", () => {
   it("are in decimal units", () => {
     expect([1, 999, 1000, 18_400_000, 999_960, 512_000_000].map(formatBytes)).toEqual([
-      "1\u202fbyte",
-      "999\u202fbytes",
-      "1.0\u202fkB",
-      "18.4\u202fMB",
-      "1.0\u202fMB",
-      "512\u202fMB",
+      "1\u00a0byte",
+      "999\u00a0bytes",
+      "1.0\u00a0kB",
+      "18.4\u00a0MB",
+      "1.0\u00a0MB",
+      "512\u00a0MB",
     ]);
   });
 

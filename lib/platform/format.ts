@@ -2,7 +2,7 @@ const LOCALE = "en-GB";
 const TIME_ZONE = "Europe/London";
 const MINUS = "\u2212";
 const EN_DASH = "\u2013";
-const NARROW_SPACE = "\u202f";
+const FIXED_SPACE = "\u00a0";
 
 const ordinalRules = new Intl.PluralRules(LOCALE, { type: "ordinal" });
 const ORDINAL_SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
@@ -123,7 +123,7 @@ export function formatBytes(bytes: number): string {
     step += 1;
   }
   const unit = bytes === 1 ? "byte" : units[step];
-  return `${formatNumber(value, step === 0 || value >= 100 ? 0 : 1)}${NARROW_SPACE}${unit}`;
+  return `${formatNumber(value, step === 0 || value >= 100 ? 0 : 1)}${FIXED_SPACE}${unit}`;
 }
 
 /** Items a second, to three figures or whole: (25_340, "row") -> "25,300 rows a second". */
