@@ -146,6 +146,16 @@ CREATE TABLE "vote_record" (
 );
 
 -- CreateTable
+CREATE TABLE "turnout_count" (
+    "contest_id" INTEGER NOT NULL,
+    "district_id" INTEGER NOT NULL,
+    "outcome" SMALLINT NOT NULL,
+    "electors" INTEGER NOT NULL,
+
+    CONSTRAINT "turnout_count_pkey" PRIMARY KEY ("contest_id","district_id","outcome")
+);
+
+-- CreateTable
 CREATE TABLE "register_version" (
     "id" SERIAL NOT NULL,
     "authority_id" INTEGER NOT NULL,
@@ -386,6 +396,9 @@ CREATE INDEX "vote_record_elector_id_idx" ON "vote_record"("elector_id");
 CREATE INDEX "vote_record_district_id_idx" ON "vote_record"("district_id");
 
 -- CreateIndex
+CREATE INDEX "turnout_count_district_id_idx" ON "turnout_count"("district_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "register_version_run_id_key" ON "register_version"("run_id");
 
 -- CreateIndex
@@ -483,6 +496,9 @@ ALTER TABLE "vote_record" ADD CONSTRAINT "vote_record_contest_id_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "vote_record" ADD CONSTRAINT "vote_record_elector_id_fkey" FOREIGN KEY ("elector_id") REFERENCES "elector"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "turnout_count" ADD CONSTRAINT "turnout_count_contest_id_fkey" FOREIGN KEY ("contest_id") REFERENCES "contest"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "register_version" ADD CONSTRAINT "register_version_authority_id_fkey" FOREIGN KEY ("authority_id") REFERENCES "area"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
