@@ -9,7 +9,7 @@ import { decileOf } from "@/lib/stats/decile-of";
 export function rankCounts(cuts: readonly number[], counted: readonly ScoreBucket[]): Map<number, RankInArea> {
   const buckets = new Map(counted.map((bucket) => [bucket.bucket, bucket]));
   cuts: readonly number[],
-  buckets: Map<number, { electors: number; tied: number }>,
+  buckets: Map<number, electors: number; tied: number >,
 ): Map<number, RankInArea> {
   const electors = [...buckets.values()].reduce((sum, bucket) => sum + bucket.electors, 0);
   const ranks = new Map<number, RankInArea>();
