@@ -1,4 +1,4 @@
-export type AreaKind = "country" | "region" | "authority" | "constituency" | "ward";
+import type { AreaKind } from "@/lib/areas/schema";
 
 export interface AreaName {
   id: number;

@@ -1,4 +1,4 @@
-import type { AreaKind } from "@/lib/areas/types";
+import type { AreaKind } from "@/lib/areas/schema";
 
 const KINDS: Record<AreaKind, [singular: string, plural: string]> = {
   country: ["Country", "Countries"],
