@@ -61,3 +61,11 @@ export interface UpcomingElection {
   name: string;
   pollDate: string;
 }
+
+/** What the register and the marked registers say of an area. */
+export interface AreaFacts {
+  counts: AreaCounts;
+  /** Newest first. */
+  polls: PollTurnout[];
+  upcoming: UpcomingElection[];
+}
