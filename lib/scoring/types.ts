@@ -46,3 +46,10 @@ export interface ScoreBucket {
   /** Of them, those with exactly the score of the cut. */
   tied: number;
 }
+
+export interface PublishedFigures {
+  set: PublishedSet | null;
+  byArea: Map<number, AreaFigures>;
+  /** Mean in hundredths of the set published before, by area. */
+  previousMeans: Map<number, number>;
+}
