@@ -1,0 +1,24 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+export type NavLinkProps = {
+  href: string;
+  /** Current on this page alone, rather than on every page below it. */
+  exact?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A link that knows when it leads to where one is. Style it by `aria-[current=page]`. */
+export function NavLink({ href, exact = false, className, children }: NavLinkProps) {
+  const pathname = usePathname();
+  const current = pathname === href || (!exact && pathname.startsWith(`${href}/`));
+  return (
+    <Link href={href} className={className} aria-current={current ? "page" : undefined}>
+      {children}
+    </Link>
+  );
+}
