@@ -2,7 +2,7 @@
 const PURE = ["schema", "types", "rules", "policy"]
   .flatMap((word) => [`/${word}/`, `/${word}\\.ts$`])
   .concat("\\.table\\.ts$");
-const SHELL = "(loaders|actions)(/|\\.ts)";
+const SHELL = "(loaders|actions)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -31,13 +31,7 @@ export default {
         pathNot: ["\\.test\\.ts$", "^lib/(stats|platform)/", "^(app|components|scripts|tests)/"],
       },
       to: {
-        pathNot: [
-          `^lib/(?!platform)[a-z-]+/(.*/)?${PURE}`,
-          "^lib/stats/",
-          "^lib/profiles/",
-          "^lib/platform/format",
-          "node_modules/zod/",
-        ],
+        pathNot: [...PURE, "^lib/stats/", "^lib/platform/format", "node_modules/zod/"],
         // Types vanish when compiled.
         dependencyTypesNot: ["type-only"],
       },
@@ -47,7 +41,7 @@ export default {
       comment:
         "data reads: own pure files, other nouns' data, profiles' and stats' rules, and the database through platform.",
       severity: "error",
-      from: { path: "^lib/(?!platform)[a-z-]+/data(/|\\.ts)" },
+      from: { path: "^lib/(?!platform)[a-z-]+/data" },
       to: {
         path: [
           "^lib/platform/(session|safe-action|queue|run-gate)",
@@ -61,12 +55,12 @@ export default {
       name: "core-knows-no-request",
       comment: "mutations and jobs serve pages, worker and command line alike: no session, no next/*.",
       severity: "error",
-      from: { path: "^lib/(?!platform)[a-z-]+/(mutations|jobs)(/|\\.ts)" },
+      from: { path: "^lib/(?!platform)[a-z-]+/(mutations|jobs)" },
       to: {
         path: [
           "^lib/platform/(session|safe-action)",
           `^lib/[a-z-]+/${SHELL}`,
-          "node_modules/next(-auth|-safe-action)?/",
+          "node_modules/next",
           "^(app|components)/",
         ],
       },
@@ -99,7 +93,7 @@ export default {
       severity: "error",
       from: { path: "^components/(?!ui|charts)" },
       to: {
-        path: ["^lib/[a-z-]+/(data|mutations|jobs|loaders)(/|\\.ts)", "^lib/platform/(?!format)", "^app/"],
+        path: ["^lib/[a-z-]+/(data|mutations|jobs|loaders)", "^lib/platform/(?!format)", "^app/"],
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -109,7 +103,7 @@ export default {
       severity: "error",
       from: { path: "^app/(?!api/)" },
       to: {
-        path: ["^lib/[a-z-]+/(data|mutations|jobs)(/|\\.ts)", "^lib/platform/(db|queue|storage|run-gate)"],
+        path: ["^lib/[a-z-]+/(data|mutations|jobs)", "^lib/platform/(db|queue|storage|run-gate)"],
         dependencyTypesNot: ["type-only"],
       },
     },
