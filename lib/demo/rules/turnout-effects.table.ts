@@ -3,10 +3,10 @@
  * as strongly as in published work on voting habit, and postal voters vote about as in 2015 (85.8% against 63.2%).
  */
 export const turnoutEffects = {
-  personSd: 1.55,
-  householdSd: 0.85,
+  personSd: 2,
+  householdSd: 1.1,
   districtSd: 0.15,
-  postal: 1.6,
+  postal: 1.8,
 } as const;
 
 /** Effect of age on turnout, piecewise linear between these ages. */
