@@ -42,10 +42,13 @@ const decades = {
 };
 const tails = { F: rankedNames(forenameTail.F), M: rankedNames(forenameTail.M) };
 
+/** Drawn with the forenames of their community alone. */
+const communitySurnames = new Set(communities.flatMap((community) => community.surnames.split(/[ /]/)));
 const commonSurnames: number[] = [];
 const commonWeights: number[] = [];
 for (const [perTenThousand, names] of surnamesByFrequency) {
   for (const name of names.split(" ")) {
+    if (communitySurnames.has(name)) continue;
     commonSurnames.push(addSurname(name));
     commonWeights.push(perTenThousand);
   }
@@ -95,8 +98,16 @@ export function drawForename(random: RandomStream, sex: Sex, birthYear: number, 
 }
 
 /** A second forename, or -1. */
-export function drawMiddleName(random: RandomStream, sex: Sex, birthYear: number, community: number): number {
-  return random.chance(middleNameShare) ? drawForename(random, sex, birthYear, community) : -1;
+export function drawMiddleName(
+  random: RandomStream,
+  sex: Sex,
+  birthYear: number,
+  community: number,
+  forename: number,
+): number {
+  if (!random.chance(middleNameShare)) return -1;
+  const name = drawForename(random, sex, birthYear, community);
+  return name === forename ? -1 : name;
 }
 
 /** The masculine form, where there are two. */

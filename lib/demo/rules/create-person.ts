@@ -61,10 +61,10 @@ export function createPerson(
   const birthDay = Math.round(newcomer.today - age * 365.25);
   const birthYear = 1970 + Math.floor(birthDay / 365.25);
   let forename = drawForename(random, sex, birthYear, community);
-  let middleName = drawMiddleName(random, sex, birthYear, community);
+  let middleName = drawMiddleName(random, sex, birthYear, community, forename);
   while (isNameTaken(population, others, forenameText(forename, middleName))) {
     forename = drawForename(random, sex, birthYear, community);
-    middleName = drawMiddleName(random, sex, birthYear, community);
+    middleName = drawMiddleName(random, sex, birthYear, community, forename);
   }
   population.female[id] = newcomer.female ? 1 : 0;
   population.birthDay[id] = birthDay;

@@ -16,6 +16,7 @@ export type Addition = { person: number; dwelling: number; day: number };
 export type YearEvents = {
   removedDay: Uint16Array;
   additions: Addition[];
+  renamed: { person: number; day: number }[];
   householdBefore: Int32Array;
 };
 
@@ -53,6 +54,7 @@ export function liveYear(
   const events: YearEvents = {
     removedDay: new Uint16Array(population.personCapacity).fill(notRemoved),
     additions: [],
+    renamed: [],
     householdBefore: household.slice(0, population.persons),
   };
   const isOrdinary = (i: number) =>
@@ -267,19 +269,20 @@ export function liveYear(
     if (registersLate) events.additions.push({ person, dwelling, day: anyDay() });
   }
 
-  marry(population, present, rates.marry, nextRegisterBit, random);
+  const renamed = marry(population, present, rates.marry, nextRegisterBit, random);
+  events.renamed = renamed.map((person) => ({ person, day: anyDay() }));
   renewPostalVotes(population, present, random);
   return events;
 }
 
-/** Women of couples with two surnames first, then anybody: the rate counts changes of surname. */
+/** Women of couples with two surnames first, then anybody: the rate counts changes of surname. Returns who changed it. */
 function marry(
   population: Population,
   present: Int32Array,
   marryRate: number,
   bit: number,
   random: RandomStream,
-): void {
+): number[] {
   const headSurname = new Map<number, number>();
   for (const i of present) {
     if (population.exit[i] === exit.none && population.role[i] === role.head) {
@@ -298,19 +301,20 @@ function marry(
   const wanted = marryRate * present.length;
   const fromCouples = Math.min(1, (0.85 * wanted) / Math.max(1, couples.length));
   const change = (i: number, surname: number) => {
-    if (surname === population.surname[i]) return 0;
+    if (surname === population.surname[i]) return;
     population.surname[i] = surname;
     population.surnameChanged[i]! |= bit;
-    return 1;
+    changed.push(i);
   };
-  let changed = 0;
+  const changed: number[] = [];
   for (const i of couples) {
-    if (random.chance(fromCouples)) changed += change(i, headSurname.get(population.household[i]!)!);
+    if (random.chance(fromCouples)) change(i, headSurname.get(population.household[i]!)!);
   }
-  const fromOthers = Math.max(0, wanted - changed) / Math.max(1, others.length);
+  const fromOthers = Math.max(0, wanted - changed.length) / Math.max(1, others.length);
   for (const i of others) {
     if (random.chance(fromOthers)) change(i, drawSurname(random, population.community[i]!));
   }
+  return changed;
 }
 
 const newPostalShare = 0.015;

@@ -8,6 +8,7 @@ import { formatTruthRow, truthHeader } from "./format-truth-row";
 import { holdWardPoll, markedRegisterHeader } from "./hold-poll";
 import { emptyPopulation, listOccupants, type Occupants, type Population } from "./hold-population";
 import { liveYear, type YearEvents } from "./live-year";
+import type { OpenFile } from "./open-file";
 import { type LatePlace, placeLateAdditions } from "./place-late-additions";
 import { nextLocalDate, polls, registerDates } from "./polls.table";
 import { predictOracle } from "./predict-oracle";
@@ -15,11 +16,6 @@ import { publishRegister } from "./publish-register";
 import { foundWards, settleCity } from "./settle-city";
 import { summariseTurnout } from "./summarise-turnout";
 import { turnoutEffects } from "./turnout-effects.table";
-
-export type LineSink = (line: string) => void;
-
-/** Opens the file of that name (without authority or ending); lines come in order, without line end. */
-export type OpenFile = (name: string, header: string) => { write: LineSink; close: () => void };
 
 export type Step = { stage: string; done: number; of: number };
 
