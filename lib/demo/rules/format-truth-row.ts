@@ -33,10 +33,15 @@ export const truthHeader = [
 ].join(",");
 
 export const partyNames = ["con", "lab", "ld", "green", "reform", "other"] as const;
+const nextLocalDay = dayNumber(nextLocalDate);
+const nextGeneralDay = dayNumber(nextGeneralDate);
 const exitNames = ["", "died", "left"] as const;
 
-function digits(bits: number): string {
-  return registerDates.map((_, year) => (bits >> year) & 1).join("");
+/** Changes since the last register set one bit more, which is not shown. */
+const digitsOf = Array.from({ length: 2 << registerDates.length }, (_, bits) => writeDigits(bits));
+
+function writeDigits(bits: number): string {
+  return Array.from({ length: registerDates.length }, (_, year) => (bits >> year) & 1).join("");
 }
 
 function rounded(value: number, decimals: number): string {
@@ -52,9 +57,8 @@ export type TruthContext = {
   localNext: OraclePrediction;
 };
 
-function probabilityAt(context: TruthContext, i: number, contest: "local" | "general", date: string): number {
+function probabilityAt(context: TruthContext, i: number, contest: "local" | "general", day: number): number {
   const { population, plan, truth } = context;
-  const day = dayNumber(date);
   if (population.exit[i] !== exit.none || !isEligible(population, i, contest, day)) return Number.NaN;
   const household = population.household[i]!;
   const district = context.district(population.householdDwelling[household]!);
@@ -81,9 +85,9 @@ export function formatTruthRow(context: TruthContext, i: number, personCode: str
   return [
     personCode,
     ...entries,
-    digits(population.moved[i]!),
-    digits(population.surnameChanged[i]!),
-    digits(population.misspelled[i]!),
+    digitsOf[population.moved[i]!],
+    digitsOf[population.surnameChanged[i]!],
+    digitsOf[population.misspelled[i]!],
     exitNames[population.exit[i]!],
     Math.floor(ageYears(population.birthDay[i]!, today)),
     population.turnoutTrait[i]!.toFixed(3),
@@ -93,8 +97,8 @@ export function formatTruthRow(context: TruthContext, i: number, personCode: str
     population.social[i]!.toFixed(3),
     population.answersDoor[i]!.toFixed(3),
     population.answersPhone[i]!.toFixed(3),
-    rounded(probabilityAt(context, i, "local", nextLocalDate), 5),
-    rounded(probabilityAt(context, i, "general", nextGeneralDate), 5),
+    rounded(probabilityAt(context, i, "local", nextLocalDay), 5),
+    rounded(probabilityAt(context, i, "general", nextGeneralDay), 5),
     rounded(local2024.probability[i]!, 5),
     local2024.visiblePolls[i]!,
     rounded(localNext.probability[i]!, 5),

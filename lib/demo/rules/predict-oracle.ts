@@ -82,6 +82,7 @@ export function predictOracle(
   const registerDay = dayNumber(registerDates[target.register]!);
   const dwellingAt = population.dwellingAt[target.register]!;
   const numberAt = population.numberAt[target.register]!;
+  const pollDays = polls.map((poll) => dayNumber(poll.date));
   const probability = new Float64Array(population.persons).fill(Number.NaN);
   const visiblePolls = new Uint8Array(population.persons);
 
@@ -112,7 +113,7 @@ export function predictOracle(
     addToGrid(wardPrior, (ward * cells + cell) * gridSize, value);
     addToGrid(cityPrior, cell * gridSize, value);
     for (let p = 0; p < target.pastPolls; p++) {
-      const pastAge = ageEffect(ageYears(population.birthDay[i]!, dayNumber(polls[p]!.date)));
+      const pastAge = ageEffect(ageYears(population.birthDay[i]!, pollDays[p]!));
       pastDrift[p]! += (age - pastAge) / people.length;
     }
   }
@@ -128,35 +129,51 @@ export function predictOracle(
     }
   }
 
-  /** Likelihood of the pattern and its product with the chance of voting, at each household node. */
-  const member = (district: number, cell: number, codes: readonly number[], out: Float64Array) => {
+  const chances = new Float64Array((target.pastPolls + 1) * 2 * nodes * gridSize);
+  /** Chances of voting in a district at every poll and at the target, by postal vote, household and personal node. */
+  const tabulate = (district: number) => {
     const { ward } = plan.districts[district]!;
-    const offset = (ward * cells + cell) * gridSize;
     const effect = truth.districtEffects[district]!;
-    const postalNow = Math.floor(cell / 6) % 2;
-    const targetLevel = effect + truth.localType + truth.wardLocal[ward]! + postalNow * turnoutEffects.postal;
-    for (let j = 0; j < nodes; j++) {
-      const household = householdNodes[j]! * turnoutEffects.householdSd;
-      let likelihood = 0;
-      let voting = 0;
-      for (let g = 0; g < gridSize; g++) {
-        let weight = wardPrior[offset + g]!;
-        if (weight === 0) continue;
-        const person = gridLow + g * gridStep + household;
-        for (let p = 0; p < codes.length; p++) {
-          const code = codes[p]!;
-          if (code === 0) continue;
-          const postal = code > 2 ? turnoutEffects.postal : 0;
-          const voted = code % 2 === 0;
-          const level = truth.intercepts[p]![ward]! + effect + postal + person - pastDrift[p]!;
-          weight *= logistic(voted ? level : -level);
+    let at = 0;
+    for (let p = 0; p <= target.pastPolls; p++) {
+      const level =
+        p < target.pastPolls
+          ? truth.intercepts[p]![ward]! - pastDrift[p]!
+          : truth.localType + truth.wardLocal[ward]!;
+      for (let postal = 0; postal < 2; postal++) {
+        for (let j = 0; j < nodes; j++) {
+          const base =
+            effect + level + postal * turnoutEffects.postal + householdNodes[j]! * turnoutEffects.householdSd;
+          for (let g = 0; g < gridSize; g++) chances[at++] = logistic(base + gridLow + g * gridStep);
         }
-        likelihood += weight;
-        voting += weight * logistic(targetLevel + person);
       }
-      out[j] = likelihood;
-      out[nodes + j] = voting;
     }
+  };
+
+  /** Likelihood of the pattern and its product with the chance of voting, at each household node. */
+  const member = (district: number, cell: number, codes: readonly number[]): Float64Array => {
+    const out = new Float64Array(2 * nodes);
+    const prior = (plan.districts[district]!.ward * cells + cell) * gridSize;
+    const postalNow = Math.floor(cell / 6) % 2;
+    const targetAt = (target.pastPolls * 2 + postalNow) * nodes * gridSize;
+    const weights = new Float64Array(nodes * gridSize);
+    for (let k = 0; k < weights.length; k++) weights[k] = wardPrior[prior + (k % gridSize)]!;
+    for (let p = 0; p < codes.length; p++) {
+      const code = codes[p]!;
+      if (code === 0) continue;
+      const at = (p * 2 + (code > 2 ? 1 : 0)) * nodes * gridSize;
+      const voted = code % 2 === 0;
+      for (let k = 0; k < weights.length; k++) {
+        const chance = chances[at + k]!;
+        weights[k]! *= voted ? chance : 1 - chance;
+      }
+    }
+    for (let k = 0; k < weights.length; k++) {
+      const j = Math.floor(k / gridSize);
+      out[j]! += weights[k]!;
+      out[nodes + j]! += weights[k]! * chances[targetAt + k]!;
+    }
+    return out;
   };
 
   let known = new Map<number, Float64Array>();
@@ -166,6 +183,7 @@ export function predictOracle(
     if (district !== knownDistrict) {
       known = new Map();
       knownDistrict = district;
+      tabulate(district);
     }
     const codes: number[] = [];
     let key = cellOf[i]!;
@@ -177,8 +195,7 @@ export function predictOracle(
     }
     const found = known.get(key);
     if (found) return found;
-    const values = new Float64Array(2 * nodes);
-    member(district, cellOf[i]!, codes, values);
+    const values = member(district, cellOf[i]!, codes);
     known.set(key, values);
     return values;
   };
