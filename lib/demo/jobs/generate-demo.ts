@@ -1,20 +1,13 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { describeHull } from "../rules/describe-hull";
-import {
-  areasHeader,
-  listHullAreas,
-  listPollingDistricts,
-  pollingDistrictsHeader,
-} from "../rules/list-areas";
-import { electionsHeader, listHullElections } from "../rules/list-elections";
+import { areasHeader, listPollingDistricts, pollingDistrictsHeader } from "../rules/list-areas";
+import { electionsHeader, listElections } from "../rules/list-elections";
 import type { OpenFile } from "../rules/open-file";
+import { countAuthorities, listAreas, planAuthority } from "../rules/plan-areas";
 import { simulateAuthority } from "../rules/simulate-authority";
 import { writeCampaign } from "../rules/write-campaign";
-import { type DemoRates, demoOptionsSchema } from "../schema";
-import type { AuthorityPlan } from "../types";
-import { CsvFile, type TextEncoding, type WrittenFile } from "./write-csv-file";
+import { type DemoOptions, type DemoRates, demoOptionsSchema } from "../schema";
+import { openFilesIn, type WrittenFile } from "./write-csv-file";
 
 export type DemoProgress = { stage: string; done: number; of: number };
 
@@ -39,53 +32,22 @@ export type GeneratedDemo = {
   rate: number;
 };
 
-/** Councils changed their software over the years; so do the files. */
-const formats: Readonly<Record<string, { encoding: TextEncoding; lineEnd: "\n" | "\r\n" }>> = {
-  "register-2020-12-01": { encoding: "windows-1252", lineEnd: "\r\n" },
-  "register-2021-12-01": { encoding: "utf8-bom", lineEnd: "\r\n" },
-};
-
-/** Opens files of the demo in `outDir`; `rename` puts an authority's code into their names where there are several. */
-function opener(outDir: string, files: WrittenFile[], rename: (name: string) => string): OpenFile {
-  return (name, header) => {
-    const { encoding, lineEnd } = formats[name] ?? { encoding: "utf8" as const, lineEnd: "\n" as const };
-    const file = new CsvFile(join(outDir, `${rename(name)}.csv`), encoding, lineEnd);
-    file.write(header);
-    return { write: (line) => file.write(line), close: () => files.push(file.close()) };
-  };
-}
-
-function writeLines(open: OpenFile, name: string, header: string, lines: readonly string[]): void {
+function writeLines(open: OpenFile, name: string, header: string, lines: Iterable<string>): void {
   const file = open(name, header);
   for (const line of lines) file.write(line);
   file.close();
 }
 
-type Run = { seed: number; rates: DemoRates; today: string; signal: AbortSignal | undefined };
-
-/** Returns the number of electors on the authority's last register. */
-async function generateAuthority(
-  plan: AuthorityPlan,
-  run: Run,
-  open: OpenFile,
-  onStep: (step: DemoProgress) => void,
-): Promise<number> {
-  const simulation = simulateAuthority(plan, run, open);
-  for (;;) {
-    run.signal?.throwIfAborted();
-    const step = simulation.next();
-    if (step.done) {
-      writeCampaign(step.value, run, open);
-      return step.value.lastYear.occupants.order.length;
-    }
-    onStep(step.value);
-    await nextTurn();
-  }
+function writeGeography(options: DemoOptions, open: OpenFile): void {
+  const plans = Array.from({ length: countAuthorities(options) }, (_, i) => planAuthority(options, i));
+  writeLines(open, "areas", areasHeader, listAreas(options));
+  writeLines(open, "polling-districts", pollingDistrictsHeader, plans.flatMap(listPollingDistricts));
+  writeLines(open, "elections", electionsHeader, listElections(plans));
 }
 
 /**
- * Writes the demo's files into `outDir`. Throws a ZodError for options that make no sense and the signal's reason
- * when stopped, leaving what was written.
+ * Writes the demo's files into `outDir`, one authority after the other. Throws a ZodError for options that make no
+ * sense and the signal's reason when stopped, leaving what was written.
  */
 export async function generateDemo(options: GenerateDemoOptions): Promise<GeneratedDemo> {
   const { outDir, onProgress, signal } = options;
@@ -93,13 +55,27 @@ export async function generateDemo(options: GenerateDemoOptions): Promise<Genera
   const started = performance.now();
   mkdirSync(outDir, { recursive: true });
   const files: WrittenFile[] = [];
-  const open = opener(outDir, files, (name) => name);
+  writeGeography(parsed, openFilesIn(outDir, files, undefined));
 
-  const plan = describeHull(parsed.electors);
-  writeLines(open, "areas", areasHeader, listHullAreas(plan));
-  writeLines(open, "polling-districts", pollingDistrictsHeader, listPollingDistricts(plan));
-  writeLines(open, "elections", electionsHeader, listHullElections(plan));
-  const electors = await generateAuthority(plan, { ...parsed, signal }, open, (step) => onProgress?.(step));
+  const authorities = countAuthorities(parsed);
+  let electors = 0;
+  for (let index = 0; index < authorities; index++) {
+    const plan = planAuthority(parsed, index);
+    const open = openFilesIn(outDir, files, parsed.areas === "uk" ? plan.code : undefined);
+    const simulation = simulateAuthority(plan, parsed, open);
+    for (;;) {
+      signal?.throwIfAborted();
+      const step = simulation.next();
+      if (step.done) {
+        writeCampaign(step.value, parsed, open);
+        electors += step.value.lastYear.occupants.order.length;
+        break;
+      }
+      const { stage, done, of } = step.value;
+      onProgress?.({ stage: `${plan.name}: ${stage}`, done: index * of + done, of: authorities * of });
+      await nextTurn();
+    }
+  }
   const seconds = (performance.now() - started) / 1000;
   return { files, electors, seconds, rate: electors / seconds };
 }

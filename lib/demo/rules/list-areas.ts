@@ -12,7 +12,8 @@ const england = "E92000001";
 const yorkshire = "E12000003";
 const eastRiding = "E06000011";
 
-function areaLine(
+/** One line of the areas file, still in force. */
+export function areaLine(
   kind: string,
   code: string,
   name: string,
