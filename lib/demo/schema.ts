@@ -13,8 +13,8 @@ export const demoRatesSchema = z.object({
 
 export type DemoRates = z.infer<typeof demoRatesSchema>;
 
-/** Beyond this a single authority would hold more people in memory than two gigabytes carry. */
-export const maximumCityElectors = 2_000_000;
+/** An authority is held in memory whole: a million electors take 1.5 GB. */
+const maximumCityElectors = 1_000_000;
 
 export const demoOptionsSchema = z
   .object({

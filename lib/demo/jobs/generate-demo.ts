@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { availableParallelism } from "node:os";
 import { areasHeader, listPollingDistricts, pollingDistrictsHeader } from "../rules/list-areas";
 import { electionsHeader, listElections } from "../rules/list-elections";
 import type { OpenFile } from "../rules/open-file";
 import { countAuthorities, listAreas, planAuthority } from "../rules/plan-areas";
-import { simulateAuthority } from "../rules/simulate-authority";
-import { writeCampaign } from "../rules/write-campaign";
 import { type DemoOptions, type DemoRates, demoOptionsSchema } from "../schema";
+import { type AuthorityStep, type GeneratedAuthority, generateAuthority } from "./generate-authority";
+import { shareAmongThreads } from "./share-among-threads";
 import { openFilesIn, type WrittenFile } from "./write-csv-file";
 
 export type DemoProgress = { stage: string; done: number; of: number };
@@ -19,6 +19,8 @@ export type GenerateDemoOptions = {
   outDir: string;
   today?: string;
   rates?: Partial<DemoRates>;
+  /** worker threads where there is more than one authority; all processors by default */
+  threads?: number;
   onProgress?: (progress: DemoProgress) => void;
   signal?: AbortSignal;
 };
@@ -46,8 +48,8 @@ function writeGeography(options: DemoOptions, open: OpenFile): void {
 }
 
 /**
- * Writes the demo's files into `outDir`, one authority after the other. Throws a ZodError for options that make no
- * sense and the signal's reason when stopped, leaving what was written.
+ * Writes the demo's files into `outDir`, authority by authority. Throws a ZodError for options that make no sense
+ * and the signal's reason when stopped, leaving what was written.
  */
 export async function generateDemo(options: GenerateDemoOptions): Promise<GeneratedDemo> {
   const { outDir, onProgress, signal } = options;
@@ -55,27 +57,30 @@ export async function generateDemo(options: GenerateDemoOptions): Promise<Genera
   const started = performance.now();
   mkdirSync(outDir, { recursive: true });
   const files: WrittenFile[] = [];
-  writeGeography(parsed, openFilesIn(outDir, files, undefined));
-
-  const authorities = countAuthorities(parsed);
   let electors = 0;
-  for (let index = 0; index < authorities; index++) {
-    const plan = planAuthority(parsed, index);
-    const open = openFilesIn(outDir, files, parsed.areas === "uk" ? plan.code : undefined);
-    const simulation = simulateAuthority(plan, parsed, open);
-    for (;;) {
-      signal?.throwIfAborted();
-      const step = simulation.next();
-      if (step.done) {
-        writeCampaign(step.value, parsed, open);
-        electors += step.value.lastYear.occupants.order.length;
-        break;
-      }
-      const { stage, done, of } = step.value;
-      onProgress?.({ stage: `${plan.name}: ${stage}`, done: index * of + done, of: authorities * of });
-      await nextTurn();
+  const collect = (authority: GeneratedAuthority) => {
+    files.push(...authority.files);
+    electors += authority.electors;
+  };
+
+  writeGeography(parsed, openFilesIn(outDir, files, undefined));
+  const authorities = countAuthorities(parsed);
+  const threads = Math.min(options.threads ?? availableParallelism(), authorities);
+  if (threads === 1) {
+    for (let index = 0; index < authorities; index++) {
+      const onStep = ({ name, stage, done, of }: AuthorityStep) =>
+        onProgress?.({ stage: `${name}: ${stage}`, done: index * of + done, of: authorities * of });
+      collect(await generateAuthority(parsed, index, outDir, onStep, signal));
     }
+  } else {
+    let done = 0;
+    const onAuthority = (authority: GeneratedAuthority) => {
+      collect(authority);
+      onProgress?.({ stage: authority.name, done: ++done, of: authorities });
+    };
+    await shareAmongThreads(parsed, outDir, authorities, threads, onAuthority, signal);
   }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const seconds = (performance.now() - started) / 1000;
   return { files, electors, seconds, rate: electors / seconds };
 }

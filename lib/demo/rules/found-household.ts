@@ -40,7 +40,7 @@ function ageTable(youthTilt: number): Float64Array {
   const known = tables.get(key);
   if (known) return known;
   const weights = headAges.map(
-    ([from, width, thousands]) => thousands * Math.exp((-youthTilt * (from + width / 2 - 47)) / 14),
+    ([from, width, thousands]) => thousands * Math.exp(((-key / 100) * (from + width / 2 - 47)) / 14),
   );
   const table = cumulate(weights);
   tables.set(key, table);
