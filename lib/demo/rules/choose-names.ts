@@ -77,7 +77,10 @@ const communityCumulative = cumulate([
   1 - communities.reduce((sum, community) => sum + community.share, 0),
 ]);
 
-/** An index into `communities`; their number for the majority. */
+/** The community of everybody else. */
+export const majority = communities.length;
+
+/** An index into `communities`, or `majority`. */
 export function drawCommunity(random: RandomStream): number {
   return random.fromCumulative(communityCumulative);
 }

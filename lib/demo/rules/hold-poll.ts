@@ -2,9 +2,9 @@ import { type AuthorityPlan, type Contest, type DemoPoll, type Dwellings, mark, 
 import { ageYears, dayNumber } from "./count-days";
 import type { RandomStream } from "./draw-random";
 import type { Occupants, Population } from "./hold-population";
-import type { YearEvents } from "./live-year";
 import type { LatePlace } from "./place-late-additions";
 import { registrationDeadlineDays } from "./polls.table";
+import type { YearEvents } from "./track-year";
 import { turnoutEffects } from "./turnout-effects.table";
 import { ageEffect, logistic, solveIntercept } from "./weigh-turnout";
 

@@ -4,10 +4,10 @@ import { dayNumber, printedDate } from "./count-days";
 import { isAttainer } from "./create-person";
 import { formatMarkers } from "./format-register-row";
 import type { Population } from "./hold-population";
-import { notRemoved } from "./live-year";
 import { registerDates } from "./polls.table";
 import { quoteCell } from "./quote-cell";
 import type { SimulatedAuthority } from "./simulate-authority";
+import { notRemoved } from "./track-year";
 
 export const alterationsHeader =
   "CompanyName,CompanyOPCSRef,DistrictRef,StreetName,PropertyAddress1,PropertyAddress2,PropertyAddress3,PropertyAddress4,PropertyAddress5,PropertyPostCode,PropertyAddressPrefix,PropertyAddressNumber,ElectorNumber,ElectorForename,ElectorSurname,ElectorDOB,ElectorCreatedMonth,ElectorChangedMonth,ElectorDeletedMonth,MarkersRegisterText,RecordCount,RecordTotal,CurrentRegisterMonth";

@@ -4,10 +4,10 @@ import { doorNonContacts, phoneNonContacts, timeBands } from "./canvass.table";
 import { ageYears, dayNumber, isoDate } from "./count-days";
 import { cumulate, type RandomStream } from "./draw-random";
 import type { Population } from "./hold-population";
-import { notRemoved } from "./live-year";
 import type { LineSink } from "./open-file";
 import { registerDates } from "./polls.table";
 import type { SimulatedAuthority } from "./simulate-authority";
+import { notRemoved } from "./track-year";
 import { logistic } from "./weigh-turnout";
 
 export const contactsHeader =

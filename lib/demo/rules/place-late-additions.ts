@@ -1,7 +1,7 @@
 import type { Dwellings } from "../types";
 import type { RandomStream } from "./draw-random";
 import type { Occupants } from "./hold-population";
-import type { Addition } from "./live-year";
+import type { Addition } from "./track-year";
 
 const afterTheLastShare = 0.25;
 

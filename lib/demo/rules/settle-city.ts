@@ -1,5 +1,5 @@
 import { type AuthorityPlan, type Dwellings, dwellingKind, marker, role } from "../types";
-import { drawSurname } from "./choose-names";
+import { drawSurname, majority } from "./choose-names";
 import { dayNumber } from "./count-days";
 import { createPerson } from "./create-person";
 import type { RandomStream } from "./draw-random";
@@ -11,9 +11,6 @@ const vacantShare = 0.08;
 const overseasShare = 0.0025;
 const anonymousShare = 0.00008;
 const peers = 2;
-
-/** Which household lives at each property (-1: vacant), and the vacant ones. */
-export type Housing = { householdOf: Int32Array; vacant: number[] };
 
 export type Founders = { households: number[][]; dwellingsPerDistrict: number[] };
 
@@ -46,15 +43,17 @@ function shuffle(items: number[], random: RandomStream): void {
   }
 }
 
-/** Moves the founders in, and adds the few electors without an address or a name and the peers. */
+/**
+ * Moves the founders in, and adds the few electors without an address or a name and the peers. Returns the
+ * properties that stay vacant.
+ */
 export function settleCity(
   population: Population,
   plan: AuthorityPlan,
   dwellings: Dwellings,
   founders: Founders,
   random: RandomStream,
-): Housing {
-  const householdOf = new Int32Array(dwellings.count).fill(-1);
+): number[] {
   const vacant: number[] = [];
   const free: number[][] = plan.wards.map(() => []);
   for (let d = 0; d < dwellings.count; d++) {
@@ -67,7 +66,6 @@ export function settleCity(
     for (const household of founders.households[w]!) {
       const dwelling = free[w]!.pop()!;
       population.householdDwelling[household] = dwelling;
-      householdOf[dwelling] = household;
     }
     vacant.push(...free[w]!);
   });
@@ -89,8 +87,8 @@ export function settleCity(
         ward: plan.wards[plan.districts[district]!.ward]!,
         female: random.chance(0.5),
         age: 22 + 55 * random.next(),
-        surname: drawSurname(random, 99),
-        community: 99,
+        surname: drawSurname(random, majority),
+        community: majority,
         household,
         role: role.head,
         today: dayNumber(registerDates[0]),
@@ -99,5 +97,5 @@ export function settleCity(
     );
     population.marker[person] = kind === dwellingKind.anonymous ? marker.anonymous : marker.overseas;
   }
-  return { householdOf, vacant };
+  return vacant;
 }

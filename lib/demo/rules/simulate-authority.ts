@@ -7,7 +7,7 @@ import { formatRegisterRow, registerHeader } from "./format-register-row";
 import { formatTruthRow, truthHeader } from "./format-truth-row";
 import { holdWardPoll, markedRegisterHeader } from "./hold-poll";
 import { emptyPopulation, listOccupants, type Occupants, type Population } from "./hold-population";
-import { liveYear, type YearEvents } from "./live-year";
+import { liveYear } from "./live-year";
 import type { OpenFile } from "./open-file";
 import { type LatePlace, placeLateAdditions } from "./place-late-additions";
 import { nextLocalDate, polls, registerDates } from "./polls.table";
@@ -15,6 +15,7 @@ import { predictOracle } from "./predict-oracle";
 import { publishRegister } from "./publish-register";
 import { foundWards, settleCity } from "./settle-city";
 import { summariseTurnout } from "./summarise-turnout";
+import type { YearEvents } from "./track-year";
 import { turnoutEffects } from "./turnout-effects.table";
 
 export type Step = { stage: string; done: number; of: number };
@@ -54,13 +55,13 @@ export function* simulateAuthority(
   const population = allow(plan, rates);
   const founders = foundWards(population, plan, stream("founders"));
   const dwellings = buildStreets(plan, founders.dwellingsPerDistrict, stream("streets"));
-  const housing = settleCity(population, plan, dwellings, founders, stream("settling"));
+  const vacant = settleCity(population, plan, dwellings, founders, stream("settling"));
   const effects = stream("districts");
   const districtEffects = Float64Array.from(
     plan.districts,
     () => turnoutEffects.districtSd * effects.normal(),
   );
-  const city = { population, plan, dwellings, housing, districtEffects };
+  const city = { population, plan, dwellings, vacant, districtEffects };
   const intercepts: Float64Array[] = [];
   let lastYear: LastYear | undefined;
 
