@@ -7,11 +7,12 @@ import { maximiseLaplace } from "./maximise-laplace";
 import { prepareLogistic } from "./prepare-logistic";
 import { probabilityToLogOdds } from "./probability-to-log-odds";
 import { randomEffectVariances } from "./random-effect-variances";
-import { type RandomGroup, splitGroups, valuesOfGroup } from "./random-groups";
 import type { GroupColumn, LogisticInput } from "./regression-columns";
 import { solveNewtonStep } from "./solve-newton-step";
+import { splitGroups } from "./split-groups";
 import type { Coefficient, FitWarning } from "./types";
 import { unstandardise } from "./unstandardise";
+import { type RandomGroup, valuesOfGroup } from "./values-of-group";
 
 export interface HierarchicalLogisticInput extends LogisticInput {
   /** Random intercepts, crossed or nested; at least one. */

@@ -2,8 +2,9 @@ import { assembleSystem } from "./assemble-system";
 import { findMode } from "./find-mode";
 import type { PenalisedSystem } from "./penalised-system";
 import { randomEffectVariances } from "./random-effect-variances";
-import { type RandomGroup, setPrecision, valuesOfGroup } from "./random-groups";
+import { setGroupPrecision } from "./set-group-precision";
 import { solveNewtonStep } from "./solve-newton-step";
+import { type RandomGroup, valuesOfGroup } from "./values-of-group";
 
 export interface VarianceFit {
   variances: number[];
@@ -24,7 +25,7 @@ export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[])
   const freeColumns = system.patterns.columnCount;
   const variances = groups.map(() => 0.25);
   groups.forEach((group, k) => {
-    setPrecision(system, group, variances[k]!);
+    setGroupPrecision(system, group, variances[k]!);
   });
   findMode(system, { freeColumns, maximumIterations: 30, decrementTolerance: 0.01 });
 
@@ -53,7 +54,7 @@ export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[])
       const next = Math.min(LARGEST_VARIANCE, Math.max(SMALLEST_VARIANCE, squares / effectiveLevels));
       if (Math.abs(next - before) > 1e-5 * before + 1e-7) converged = false;
       variances[k] = next;
-      setPrecision(system, group, next);
+      setGroupPrecision(system, group, next);
     });
     assembleSystem(system);
   }

@@ -5,7 +5,8 @@ import { laplaceGradient } from "./laplace-gradient";
 import { laplaceLogLikelihood } from "./laplace-log-likelihood";
 import { minimiseBfgs } from "./minimise-bfgs";
 import type { PenalisedSystem } from "./penalised-system";
-import { type RandomGroup, setPrecision } from "./random-groups";
+import { setGroupPrecision } from "./set-group-precision";
+import type { RandomGroup } from "./values-of-group";
 
 /** A variance of nothing has no slope on the log scale, so the search may not start there. */
 const SMALLEST_START = 0.01;
@@ -29,7 +30,7 @@ export function maximiseLaplace(
     system.columnEffects.set(point.subarray(0, fixedCount), randomColumnCount);
     groups.forEach((group, k) => {
       variances[k] = Math.max(SMALLEST_VARIANCE, Math.exp(point[fixedCount + k]!));
-      setPrecision(system, group, variances[k]!);
+      setGroupPrecision(system, group, variances[k]!);
     });
     findMode(system, { freeColumns: randomColumnCount, maximumIterations: 50, decrementTolerance: 1e-12 });
     let penalty = 0;
