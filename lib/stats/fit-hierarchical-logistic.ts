@@ -36,7 +36,10 @@ export interface GroupEffects {
 
 export interface HierarchicalLogisticFit {
   coefficients: Coefficient[];
-  /** Of the coefficients, row-major, given the variances: lme4's `vcov(use.hessian = FALSE)`. */
+  /**
+   * Of the coefficients, row-major. `exact`: from the Hessian of the Laplace likelihood, as lme4's `vcov` by default;
+   * `fast`: with the variances taken as known, as `vcov(use.hessian = FALSE)`.
+   */
   covariance: Float64Array;
   groups: GroupEffects[];
   /** For `linearPredictorVariance`. */
@@ -75,6 +78,7 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   system.columnEffects[fixedStart] = probabilityToLogOdds((prepared.successes + 0.5) / (prepared.cases + 1));
   if (!prepared.outcomeVaries) system.aliased.fill(1, fixedStart);
   let variance = fitVariancesFast(system, groups);
+  let hessianCovariance: Float64Array | null = null;
   const step = solveNewtonStep(system, size);
   const separated = step ? findSeparatedColumns(patterns, step.columns) : [];
   for (const column of separated) {
@@ -86,6 +90,7 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   if (input.method === "exact" && sound) {
     const exact = maximiseLaplace(system, groups, variance.variances);
     variance = { ...exact, iterations: variance.iterations + exact.iterations };
+    hessianCovariance = exact.fixedCovariance;
     solveNewtonStep(system, size);
   }
   if (sound && !variance.converged) {
@@ -105,11 +110,16 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   }
   const given = unstandardise(patterns, { effects: system.columnEffects, covariance: inverse });
   const fixed = terms.length;
+  const reported = inverse.slice();
+  for (let i = 0; hessianCovariance && i < fixed; i++) {
+    const row = hessianCovariance.subarray(i * fixed, (i + 1) * fixed);
+    reported.set(row, (fixedStart + i) * size + fixedStart);
+  }
+  const all = unstandardise(patterns, { effects: system.columnEffects, covariance: reported }).covariance;
   const covariance = new Float64Array(fixed * fixed);
   for (let i = 0; i < fixed; i++) {
-    for (let j = 0; j < fixed; j++) {
-      covariance[i * fixed + j] = given.covariance[(fixedStart + i) * size + fixedStart + j]!;
-    }
+    const row = (fixedStart + i) * size + fixedStart;
+    covariance.set(all.subarray(row, row + fixed), i * fixed);
   }
   const logLikelihood = laplaceLogLikelihood(system, groups, variance.variances);
   const estimated = fixed - system.aliased.reduce((sum, mark) => sum + mark, 0) + groups.length;
