@@ -1,6 +1,5 @@
 import { choleskyInverse } from "./cholesky-inverse";
-import { findSeparatedColumns } from "./find-separated-columns";
-import { fitVariancesFast, SMALLEST_VARIANCE } from "./fit-variances-fast";
+import { fitVariancesFast, SMALLEST_VARIANCE, type VarianceFit } from "./fit-variances-fast";
 import { laplaceLogLikelihood } from "./laplace-log-likelihood";
 import { type LinearPredictorPosterior, linearPredictorPosterior } from "./linear-predictor-posterior";
 import { maximiseLaplace } from "./maximise-laplace";
@@ -77,16 +76,15 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
 
   system.columnEffects[fixedStart] = probabilityToLogOdds((prepared.successes + 0.5) / (prepared.cases + 1));
   if (!prepared.outcomeVaries) system.aliased.fill(1, fixedStart);
-  let variance = fitVariancesFast(system, groups);
+  const fast = fitVariancesFast(system, groups);
+  let variance: VarianceFit = fast;
   let hessianCovariance: Float64Array | null = null;
-  const step = solveNewtonStep(system, size);
-  const separated = step ? findSeparatedColumns(patterns, step.columns) : [];
-  for (const column of separated) {
+  for (const column of fast.separatedColumns) {
     const term = terms[column - fixedStart]!;
     const message = `${term} separates the outcomes: its coefficient has no finite estimate. Leave it out, or use a ridge.`;
     warnings.push({ code: "SEPARATION", column: term, message });
   }
-  const sound = prepared.outcomeVaries && separated.length === 0;
+  const sound = prepared.outcomeVaries && fast.separatedColumns.length === 0;
   if (input.method === "exact" && sound) {
     const exact = maximiseLaplace(system, groups, variance.variances);
     variance = { ...exact, iterations: variance.iterations + exact.iterations };
