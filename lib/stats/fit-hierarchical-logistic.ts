@@ -1,0 +1,145 @@
+import { choleskyInverse } from "./cholesky-inverse";
+import { fitVariancesFast, SMALLEST_VARIANCE, type VarianceFit } from "./fit-variances-fast";
+import { laplaceLogLikelihood } from "./laplace-log-likelihood";
+import { type LinearPredictorPosterior, linearPredictorPosterior } from "./linear-predictor-posterior";
+import { maximiseLaplace } from "./maximise-laplace";
+import { prepareLogistic } from "./prepare-logistic";
+import { probabilityToLogOdds } from "./probability-to-log-odds";
+import { randomEffectVariances } from "./random-effect-variances";
+import type { GroupColumn, LogisticInput } from "./regression-columns";
+import { solveNewtonStep } from "./solve-newton-step";
+import { splitGroups } from "./split-groups";
+import type { Coefficient, FitWarning } from "./types";
+import { unstandardise } from "./unstandardise";
+import { type RandomGroup, valuesOfGroup } from "./values-of-group";
+
+export interface HierarchicalLogisticInput extends LogisticInput {
+  /** Random intercepts, crossed or nested; at least one. */
+  groups: GroupColumn[];
+  /**
+   * `fast`: fixed effects at the joint mode and variances by a fixed point, near `glmer(nAGQ = 0)`.
+   * `exact`: the Laplace likelihood maximised over fixed effects and variances, as `glmer(nAGQ = 1)`.
+   */
+  method: "fast" | "exact";
+}
+
+export interface GroupEffects {
+  name: string;
+  /** Standard deviation of the grouping's intercepts, in log-odds. */
+  sd: number;
+  /** Conditional mode of each level, in log-odds (lme4's `ranef`); 0 for a level without data. */
+  effects: Float64Array;
+  /** Conditional variance of each, fixed effects and sd taken as known (lme4's `condVar`). */
+  conditionalVariances: Float64Array;
+}
+
+export interface HierarchicalLogisticFit {
+  coefficients: Coefficient[];
+  /**
+   * Of the coefficients, row-major. `exact`: from the Hessian of the Laplace likelihood, as lme4's `vcov` by default;
+   * `fast`: with the variances taken as known, as `vcov(use.hessian = FALSE)`.
+   */
+  covariance: Float64Array;
+  groups: GroupEffects[];
+  /** For `linearPredictorVariance`. */
+  posterior: LinearPredictorPosterior;
+  /** Laplace approximation. */
+  logLikelihood: number;
+  /** -2 times the log-likelihood. */
+  deviance: number;
+  aic: number;
+  converged: boolean;
+  iterations: number;
+  warnings: FitWarning[];
+}
+
+/**
+ * Logistic regression with random intercepts, `y ~ fixed + (1|g1) + (1|g2) + ...`, by penalised iteratively
+ * reweighted least squares and the Laplace approximation (Bates et al. 2015; Breslow and Clayton 1993).
+ *
+ * The grouping with most levels is eliminated level by level, so its size costs only time linear in it; all other
+ * levels and fixed effects together should stay under a thousand.
+ *
+ * @throws RangeError where lengths, codes, outcomes or weights are impossible, or there is no grouping.
+ */
+export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): HierarchicalLogisticFit {
+  if (input.groups.length === 0) throw new RangeError("no grouping: use fitLogistic");
+  const { nested, others } = splitGroups(input.groups);
+  const prepared = prepareLogistic(input, nested, others);
+  const { terms, patterns, system, warnings } = prepared;
+  const size = patterns.columnCount;
+  const fixedStart = patterns.randomColumnCount;
+  const groups = input.groups.map((group): RandomGroup => {
+    const firstColumn = group === nested ? -1 : patterns.randomOffsets[others.indexOf(group)]!;
+    return { name: group.name, count: group.count, firstColumn };
+  });
+
+  system.columnEffects[fixedStart] = probabilityToLogOdds((prepared.successes + 0.5) / (prepared.cases + 1));
+  if (!prepared.outcomeVaries) system.aliased.fill(1, fixedStart);
+  const fast = fitVariancesFast(system, groups);
+  let variance: VarianceFit = fast;
+  let hessianCovariance: Float64Array | null = null;
+  for (const column of fast.separatedColumns) {
+    const term = terms[column - fixedStart]!;
+    const message = `${term} separates the outcomes: its coefficient has no finite estimate. Leave it out, or use a ridge.`;
+    warnings.push({ code: "SEPARATION", column: term, message });
+  }
+  const sound = prepared.outcomeVaries && fast.separatedColumns.length === 0;
+  if (input.method === "exact" && sound) {
+    const exact = maximiseLaplace(system, groups, variance.variances);
+    variance = { ...exact, iterations: variance.iterations + exact.iterations };
+    hessianCovariance = exact.fixedCovariance;
+    solveNewtonStep(system, size);
+  }
+  if (sound && !variance.converged) {
+    warnings.push({ code: "NOT_CONVERGED", column: "outcome", message: "The fit did not settle." });
+  }
+  groups.forEach((group, k) => {
+    if (variance.variances[k]! > 10 * SMALLEST_VARIANCE || !prepared.outcomeVaries) return;
+    const message = `No variation between the levels of ${group.name} beyond chance: its effects are all about 0.`;
+    warnings.push({ code: "BOUNDARY", column: group.name, message });
+  });
+
+  const conditional = randomEffectVariances(system);
+  const inverse = choleskyInverse(system.factor, size);
+  for (let i = 0; i < size; i++) {
+    if (system.aliased[i] === 0) continue;
+    for (let j = 0; j < size; j++) inverse[i * size + j] = inverse[j * size + i] = 0;
+  }
+  const given = unstandardise(patterns, { effects: system.columnEffects, covariance: inverse });
+  const fixed = terms.length;
+  const reported = inverse.slice();
+  for (let i = 0; hessianCovariance && i < fixed; i++) {
+    const row = hessianCovariance.subarray(i * fixed, (i + 1) * fixed);
+    reported.set(row, (fixedStart + i) * size + fixedStart);
+  }
+  const all = unstandardise(patterns, { effects: system.columnEffects, covariance: reported }).covariance;
+  const covariance = new Float64Array(fixed * fixed);
+  for (let i = 0; i < fixed; i++) {
+    const row = (fixedStart + i) * size + fixedStart;
+    covariance.set(all.subarray(row, row + fixed), i * fixed);
+  }
+  const logLikelihood = laplaceLogLikelihood(system, groups, variance.variances);
+  const estimated = fixed - system.aliased.reduce((sum, mark) => sum + mark, 0) + groups.length;
+  return {
+    coefficients: terms.map((term, i) => ({
+      term,
+      estimate: given.effects[fixedStart + i]!,
+      standardError: system.aliased[fixedStart + i] ? Number.NaN : Math.sqrt(covariance[i * fixed + i]!),
+    })),
+    covariance,
+    groups: groups.map((group, k) => ({
+      name: group.name,
+      sd: Math.sqrt(variance.variances[k]!),
+      effects: valuesOfGroup(group, given.effects, system.nestedEffects).slice(),
+      conditionalVariances: valuesOfGroup(group, conditional.columns, conditional.nested).slice(),
+    })),
+    posterior: linearPredictorPosterior(system, groups, given.covariance),
+    logLikelihood,
+    deviance: -2 * logLikelihood,
+    aic: -2 * logLikelihood + 2 * estimated,
+    converged: sound && variance.converged,
+    iterations: variance.iterations,
+    warnings,
+  };
+}

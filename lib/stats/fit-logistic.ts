@@ -1,0 +1,80 @@
+import { choleskyInverse } from "./cholesky-inverse";
+import { findMode } from "./find-mode";
+import { findSeparatedColumns } from "./find-separated-columns";
+import { prepareLogistic } from "./prepare-logistic";
+import { probabilityToLogOdds } from "./probability-to-log-odds";
+import type { LogisticInput } from "./regression-columns";
+import type { Coefficient, FitWarning } from "./types";
+import { unstandardise } from "./unstandardise";
+
+export interface LogisticFit {
+  coefficients: Coefficient[];
+  /** Of the coefficients, in their order; row-major. With a ridge, the posterior covariance. */
+  covariance: Float64Array;
+  /** Without the penalty. */
+  logLikelihood: number;
+  /** -2 times the log-likelihood, as R's for outcomes of 0 and 1. */
+  deviance: number;
+  /** Deviance plus twice the (with a ridge: effective) number of parameters. */
+  aic: number;
+  converged: boolean;
+  iterations: number;
+  warnings: FitWarning[];
+}
+
+/**
+ * Logistic regression by penalised iteratively reweighted least squares (exact Newton). Without a ridge, the
+ * estimates of R's `glm(family = binomial)`. Factors stay codes throughout; equal rows are handled once.
+ *
+ * What is wrong with the data is named in `warnings`; where the data are separated, the estimates are large and
+ * finite, and `converged` is false.
+ *
+ * @throws RangeError where lengths, codes, outcomes or weights are impossible.
+ */
+export function fitLogistic(input: LogisticInput): LogisticFit {
+  const prepared = prepareLogistic(input, null, []);
+  const { terms, patterns, system, warnings } = prepared;
+  const size = patterns.columnCount;
+  system.columnEffects[0] = probabilityToLogOdds((prepared.successes + 0.5) / (prepared.cases + 1));
+  if (!prepared.outcomeVaries) system.aliased.fill(1);
+
+  const search = findMode(system, { freeColumns: size, maximumIterations: 60, decrementTolerance: 1e-14 });
+  const separated = search.lastStep ? findSeparatedColumns(patterns, search.lastStep.columns) : [];
+  for (const column of separated) {
+    const message = `${terms[column]} separates the outcomes: its coefficient has no finite estimate. Leave it out, or use a ridge.`;
+    warnings.push({ code: "SEPARATION", column: terms[column]!, message });
+  }
+  const converged = search.converged && separated.length === 0 && prepared.outcomeVaries;
+  if (!converged && separated.length === 0 && prepared.outcomeVaries) {
+    warnings.push({ code: "NOT_CONVERGED", column: "outcome", message: "The fit did not settle." });
+  }
+
+  const inverse = choleskyInverse(system.factor, size);
+  for (let i = 0; i < size; i++) {
+    if (system.aliased[i] === 0) continue;
+    for (let j = 0; j < size; j++) inverse[i * size + j] = inverse[j * size + i] = 0;
+  }
+  let parameters = 0;
+  for (let i = 0; i < size; i++) {
+    if (system.aliased[i] === 0) parameters += 1 - system.columnPrecision[i]! * inverse[i * size + i]!;
+  }
+  const { effects, covariance } = unstandardise(patterns, {
+    effects: system.columnEffects,
+    covariance: inverse,
+  });
+  const deviance = -2 * system.logLikelihood;
+  return {
+    coefficients: terms.map((term, i) => ({
+      term,
+      estimate: effects[i]!,
+      standardError: system.aliased[i] ? Number.NaN : Math.sqrt(covariance[i * size + i]!),
+    })),
+    covariance,
+    logLikelihood: system.logLikelihood,
+    deviance,
+    aic: deviance + 2 * parameters,
+    converged,
+    iterations: search.iterations,
+    warnings,
+  };
+}
