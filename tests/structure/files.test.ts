@@ -5,10 +5,10 @@ import { sourceFiles } from "@/tests/structure/source-files";
 const files = sourceFiles("app", "components", "lib", "scripts", "tests");
 const WORDS = "schema|types|rules|policy|data|mutations|jobs|loaders|actions";
 const NOUN_FILE = new RegExp(
-  `^lib/(?!stats/|platform/|profiles/|cli/)[a-z-]+/((${WORDS})(/[a-z-]+)?|((${WORDS})/)?[a-z-]+\\.table)(\\.test)?\\.ts$`,
+  `^lib/(?!stats/|platform/|profiles/|cli/)[a-z-]+/((${WORDS})(/[a-z-]+)?|((${WORDS})/)?[a-z-]+\\.table)(\\.[a-z]+)?(\\.test)?\\.ts$`,
 );
 const PROFILE_FILE = new RegExp(
-  `^lib/profiles/[a-z-]+/((${WORDS})(/[a-z-]+)?|((${WORDS})/)?[a-z-]+\\.table)(\\.test)?\\.ts$`,
+  `^lib/profiles/[a-z-]+/((${WORDS})(/[a-z-]+)?|((${WORDS})/)?[a-z-]+\\.table)(\\.[a-z]+)?(\\.test)?\\.ts$`,
 );
 const TOP_LEVEL = ["app", "components", "lib", "prisma", "tests", "public", "docs", "scripts"];
 const LIMIT = 500;
