@@ -9,7 +9,7 @@ import { turnoutEffects } from "./turnout-effects.table";
 import { ageEffect, logistic } from "./weigh-turnout";
 
 /** The local poll to predict, the register it is predicted for, and how many polls of `polls` lie before it. */
-export type OracleTarget = { date: string; register: number; pastPolls: number };
+type OracleTarget = { date: string; register: number; pastPolls: number };
 
 export type OraclePrediction = {
   /** NaN for those not on the register or not eligible */
@@ -32,7 +32,7 @@ const cells = tenures * 2 * 2 * 3;
  * Whether the name and address of the target register stand on an earlier register exactly so: the link that a
  * product without record linkage can make.
  */
-export function isSameIdentity(population: Population, i: number, earlier: number, target: number): boolean {
+function isSameIdentity(population: Population, i: number, earlier: number, target: number): boolean {
   const address = population.dwellingAt[target]![i]!;
   if (address < 0 || population.dwellingAt[earlier]![i] !== address) return false;
   if (earlier === target) return true;
