@@ -52,7 +52,6 @@ export type Dwellings = {
 
 export const dwellingKind = { ordinary: 0, withoutAddress: 1, anonymous: 2 } as const;
 
-export type Marker = 0 | 1 | 2 | 3 | 4;
 export const marker = { none: 0, overseas: 1, peer: 2, european: 3, anonymous: 4 } as const;
 
 export const role = { head: 0, partner: 1, child: 2, sharer: 3 } as const;

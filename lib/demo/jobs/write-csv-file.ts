@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenFile } from "../rules/open-file";
 
-export type TextEncoding = "utf8" | "utf8-bom" | "windows-1252";
+type TextEncoding = "utf8" | "utf8-bom" | "windows-1252";
 
 export type WrittenFile = { path: string; bytes: number; rows: number };
 

@@ -3,7 +3,7 @@ import { cumulate, type RandomStream } from "./draw-random";
 import { forenamesByDecade, forenameTail } from "./forenames.table";
 import { surnamesByFrequency } from "./surnames.table";
 
-export type Sex = "F" | "M";
+type Sex = "F" | "M";
 
 const tailShare = 0.12;
 const middleNameShare = 0.55;

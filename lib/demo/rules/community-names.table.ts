@@ -2,7 +2,7 @@
  * Names of communities that live in British cities, with the share of newly founded households of each.
  * Common names, put together for the demo; nothing is ever inferred from them.
  */
-export type Community = {
+type Community = {
   share: number;
   european: boolean;
   forenames: { F: string; M: string };

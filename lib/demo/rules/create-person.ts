@@ -24,7 +24,7 @@ const partyPositions: readonly (readonly [number, number])[] = [
 /** Log-odds per decade above fifty of being with each party. */
 const partyAgeSlopes: readonly number[] = [0.22, -0.1, 0.02, -0.3, 0.16, 0];
 
-export type Newcomer = {
+type Newcomer = {
   ward: WardPlan;
   female: boolean;
   age: number;

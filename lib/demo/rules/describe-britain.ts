@@ -6,7 +6,7 @@ import { RandomStream } from "./draw-random";
 import { polls } from "./polls.table";
 import { logistic, logit } from "./weigh-turnout";
 
-export type BritishConstituency = {
+type BritishConstituency = {
   code: string;
   name: string;
   region: string;
@@ -16,14 +16,14 @@ export type BritishConstituency = {
   shares: readonly number[];
 };
 
-export type BritishWard = {
+type BritishWard = {
   code: string;
   name: string;
   postcodes: number;
   constituencies: readonly { code: string; postcodes: number }[];
 };
 
-export type BritishAuthority = { code: string; name: string; wards: readonly BritishWard[] };
+type BritishAuthority = { code: string; name: string; wards: readonly BritishWard[] };
 
 const constituencyStem = { E: "E1400", S: "S1400", W: "W0700" } as const;
 const wardStem = { E: "E050", S: "S130", W: "W050" } as const;

@@ -27,7 +27,7 @@ export function formatMarkers(population: Population, i: number, year: number): 
 }
 
 /** Surname and forenames as that year's register spells them. */
-export function spelledName(population: Population, i: number, year: number): readonly [string, string] {
+function spelledName(population: Population, i: number, year: number): readonly [string, string] {
   const surname = surnameText(population.surnameAt[year]![i]!, population.female[i] === 1);
   const forename = forenameText(population.forename[i]!, population.middleName[i]!);
   if (!((population.misspelled[i]! >> year) & 1)) return [surname, forename];

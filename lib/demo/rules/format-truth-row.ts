@@ -32,7 +32,7 @@ export const truthHeader = [
   "polls_visible_next",
 ].join(",");
 
-export const partyNames = ["con", "lab", "ld", "green", "reform", "other"] as const;
+const partyNames = ["con", "lab", "ld", "green", "reform", "other"] as const;
 const nextLocalDay = dayNumber(nextLocalDate);
 const nextGeneralDay = dayNumber(nextGeneralDate);
 const exitNames = ["", "died", "left"] as const;
@@ -48,7 +48,7 @@ function rounded(value: number, decimals: number): string {
   return Number.isNaN(value) ? "" : value.toFixed(decimals);
 }
 
-export type TruthContext = {
+type TruthContext = {
   population: Population;
   plan: AuthorityPlan;
   district: (dwelling: number) => number;

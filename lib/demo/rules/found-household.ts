@@ -26,7 +26,7 @@ const kinds: readonly (readonly [single: number, couple: number, sharers: number
   [0.52, 0.45, 0],
 ];
 
-export type HouseholdOrder = {
+type HouseholdOrder = {
   ward: WardPlan;
   today: number;
   /** added to the ward's tilt towards the young: newcomers are younger than residents */

@@ -19,7 +19,7 @@ export function isEligible(population: Population, i: number, contest: Contest, 
   return kind !== marker.overseas;
 }
 
-export type PollDay = {
+type PollDay = {
   poll: DemoPoll;
   pollIndex: number;
   occupants: Occupants;

@@ -75,9 +75,12 @@ export function listContacts(
 ): void {
   const { population, plan, dwellings, lastYear } = authority;
   const first = today - Math.round(365.25 * yearsOfCanvassing);
-  const people = registerDates.map((date, register) =>
-    dayNumber(date) + 366 < first ? [] : occupantsByDwelling(population, dwellings, register),
-  );
+  const known = new Map<number, number[][]>();
+  const peopleOf = (register: number): number[][] => {
+    const people = known.get(register) ?? occupantsByDwelling(population, dwellings, register);
+    known.set(register, people);
+    return people;
+  };
   const electors = lastYear.occupants.order.length;
   const wanted = Math.round(electors * contactsPerElector);
   const canvassers = Math.max(8, Math.round(electors / electorsPerCanvasser));
@@ -124,7 +127,7 @@ export function listContacts(
     const at = start + random.below(Math.max(1, length - doors));
     for (let k = 0; k < doors && minutes < 20 * 60 + 30; k++) {
       const dwelling = isPhone ? start + random.below(length) : at + k;
-      const here = people[register]![dwelling]!;
+      const here = peopleOf(register)[dwelling]!;
       if (here.length === 0 || dwellings.kind[dwelling] !== dwellingKind.ordinary) continue;
       const i = here[random.below(here.length)]!;
       const result = attempt(i, register, day, band, isPhone);

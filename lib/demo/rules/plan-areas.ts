@@ -4,7 +4,7 @@ import { describeHull } from "./describe-hull";
 import { listHullAreas } from "./list-areas";
 import { listBritishAreas } from "./list-british-areas";
 
-export type AreaChoice = { areas?: "uk" | undefined; electors: number };
+type AreaChoice = { areas?: "uk" | undefined; electors: number };
 
 export function countAuthorities(choice: AreaChoice): number {
   return choice.areas === "uk" ? authorities.length : 1;

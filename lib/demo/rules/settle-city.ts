@@ -12,7 +12,7 @@ const overseasShare = 0.0025;
 const anonymousShare = 0.00008;
 const peers = 2;
 
-export type Founders = { households: number[][]; dwellingsPerDistrict: number[] };
+type Founders = { households: number[][]; dwellingsPerDistrict: number[] };
 
 /** People the wards with the households of the first register, before they have a roof. */
 export function foundWards(population: Population, plan: AuthorityPlan, random: RandomStream): Founders {

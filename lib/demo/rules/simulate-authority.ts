@@ -18,9 +18,9 @@ import { summariseTurnout } from "./summarise-turnout";
 import type { YearEvents } from "./track-year";
 import { turnoutEffects } from "./turnout-effects.table";
 
-export type Step = { stage: string; done: number; of: number };
+type Step = { stage: string; done: number; of: number };
 
-export type LastYear = { occupants: Occupants; events: YearEvents; late: LatePlace[][] };
+type LastYear = { occupants: Occupants; events: YearEvents; late: LatePlace[][] };
 
 export type SimulatedAuthority = {
   population: Population;
