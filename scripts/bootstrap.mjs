@@ -56,7 +56,7 @@ function prepare(quiet) {
     // Generating needs no engine, but Prisma would download one: any program that exists satisfies it.
     const stand = ["/bin/true", "/usr/bin/true"].find((path) => existsSync(path)) ?? process.execPath;
     execFileSync(pinnedNode(), [join(root, "node_modules", "prisma", "build", "index.js"), "generate"], {
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: "pipe",
       env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: stand, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
     });
     writeFileSync(mark, schema);
