@@ -92,7 +92,7 @@ begin
   execute format('alter table %s force row level security', target);
   execute format('create policy owner_all on %s to %I using (true) with check (true)', target, current_user);
   execute format('create policy headquarters_all on %s to hustings_hq using (true) with check (true)', target);
-  execute format('grant select, insert, update, delete on %s to hustings_hq', target);
+  execute format('grant select, insert, update, delete, maintain on %s to hustings_hq', target);
   if app_condition is not null then
     execute format('create policy app_reads on %s for select to hustings_app using (%s)', target, app_condition);
     execute format('grant select on %s to hustings_app', target);

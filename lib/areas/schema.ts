@@ -1,0 +1,3 @@
+export const AREA_KINDS = ["country", "region", "authority", "constituency", "ward"] as const;
+
+export type AreaKind = (typeof AREA_KINDS)[number];

@@ -1,0 +1,90 @@
+import type { PoolClient } from "pg";
+import { AREA_KINDS } from "@/lib/areas/schema";
+import type { PollOfVersion } from "@/lib/elections/data/find-mark-faults";
+import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
+import { ELECTION_TYPES } from "@/lib/elections/schema";
+import { inTransaction, stagingTable } from "@/lib/imports/mutations/stage-file";
+
+export interface MarksPublished {
+  matched: number;
+  voted: number;
+  districts: number;
+  /** Vote records: one per elector and contest. */
+  records: number;
+  contests: number;
+}
+
+/** Publishes staged marks in one transaction; null where another run loaded one of the districts in the meantime. */
+export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null> {
+  return inTransaction(async (client) => {
+    await client.query("select pg_advisory_xact_lock(hashtext('marked-register'), $1)", [poll.authorityId]);
+    await matchMarks(client, poll);
+    const totals = await client.query<{ matched: number; voted: number; districts: number; taken: boolean }>(
+      `select count(*)::int as matched, (count(*) filter (where outcome in (2, 3, 4)))::int as voted,
+              count(distinct m.district_id)::int as districts,
+              bool_or(exists (select from marked_register r join marked_register_district l on l.marked_register_id = r.id
+                              where r.authority_id = $1 and r.poll_date = $2 and l.district_id = m.district_id)) as taken
+       from marked m`,
+      [poll.authorityId, poll.pollDate],
+    );
+    const { taken, ...counts } = totals.rows[0]!;
+    if (taken) return null;
+    await client.query(
+      `with register as (
+         insert into marked_register (authority_id, poll_date, version_id, run_id, row_count, matched_count, voted_count)
+         values ($1, $2, $3, $4, $5, $5, $6)
+         on conflict (authority_id, poll_date) do update set row_count = marked_register.row_count + $5,
+           matched_count = marked_register.matched_count + $5, voted_count = marked_register.voted_count + $6
+         returning id
+       )
+       insert into marked_register_district (marked_register_id, district_id, row_count)
+       select register.id, m.district_id, count(*)::int from marked m, register group by register.id, m.district_id`,
+      [poll.authorityId, poll.pollDate, poll.versionId, poll.runId, counts.matched, counts.voted],
+    );
+    const records = await recordVotes(client, poll.pollDate);
+    // What is derived from vote records is refreshed here, in the same transaction.
+    return { ...counts, ...records };
+  });
+}
+
+async function matchMarks(client: PoolClient, poll: PollOfVersion): Promise<void> {
+  await client.query(
+    `create temp table marked on commit drop as
+     select e.elector_id, e.district_id, e.markers, e.attains_on, s.outcome
+     from ${stagingTable(poll.runId)} s
+     join polling_district d on d.authority_id = ${poll.authorityId} and d.code = s.district
+     join register_entry e on e.version_id = ${poll.versionId} and e.district_id = d.id
+       and e.number = s.number and e.suffix = s.suffix`,
+  );
+  await client.query("analyze marked");
+}
+
+/** One record per elector and contest of that day in the elector's ward, constituency or authority, where eligible. */
+async function recordVotes(client: PoolClient, pollDate: string) {
+  const kinds = ELECTION_TYPES.flatMap((type) => AREA_KINDS.map((kind) => ({ type, kind })));
+  const { rows } = await client.query<{ records: number; contests: number }>(
+    `with rule as (
+       select * from unnest($2::text[], $3::text[], $4::text[]) r (type, kind, excluded)
+     ), contest_of as (
+       select c.id, d.id as district_id, r.excluded
+       from election e join contest c on c.election_id = e.id join area a on a.id = c.area_id
+       join rule r on r.type = e.type and r.kind = a.kind
+       join polling_district d on c.area_id in (d.ward_id, d.constituency_id, d.authority_id)
+       where e.poll_date = $1
+     ), added as (
+       insert into vote_record (contest_id, elector_id, district_id, outcome)
+       select c.id, m.elector_id, m.district_id, m.outcome
+       from marked m join contest_of c on c.district_id = m.district_id
+       where m.markers !~* c.excluded and (m.attains_on is null or m.attains_on <= $1)
+       returning contest_id
+     )
+     select count(*)::int as records, count(distinct contest_id)::int as contests from added`,
+    [
+      pollDate,
+      kinds.map(({ type }) => type),
+      kinds.map(({ kind }) => kind),
+      kinds.map(({ type, kind }) => `[${excludedMarkers(type, kind).join("")}]`),
+    ],
+  );
+  return rows[0]!;
+}

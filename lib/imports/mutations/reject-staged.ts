@@ -1,0 +1,34 @@
+import { readRows } from "@/lib/imports/data/read-rows";
+import { rejectLines } from "@/lib/imports/mutations/reject-lines";
+import { inTransaction, type StagingPlan, stagingTable } from "@/lib/imports/mutations/stage-file";
+import type { RejectedLine, RowFault } from "@/lib/imports/types";
+
+/**
+ * Moves rows that only the whole table shows to be wrong (a number twice, say) from staging to the rejected rows. Their
+ * text is read from the file again, for staging keeps none. Once per line: a run that goes on finds them gone.
+ */
+export async function rejectStaged(
+  runId: number,
+  plan: StagingPlan,
+  faults: ReadonlyMap<number, RowFault>,
+): Promise<void> {
+  if (!faults.size) return;
+  const rejected: RejectedLine[] = [];
+  for await (const rows of readRows(plan.path, plan.format, plan.header)) {
+    for (const { row } of rows) {
+      const fault = faults.get(row.line);
+      if (fault) rejected.push({ ...fault, line: row.line, raw: row.raw });
+    }
+    if (rejected.length === faults.size) break;
+  }
+  await inTransaction(async (client) => {
+    const lines = [...faults.keys()];
+    await client.query(`delete from ${stagingTable(runId)} where line = any ($1::int[])`, [lines]);
+    await rejectLines(client, runId, rejected);
+    await client.query(
+      `update run set cursor = jsonb_set(jsonb_set(cursor, '{staged}', to_jsonb((cursor->>'staged')::int - $2)),
+         '{rejected}', to_jsonb((cursor->>'rejected')::int + $2)) where id = $1`,
+      [runId, lines.length],
+    );
+  });
+}

@@ -1,0 +1,143 @@
+import type { PoolClient } from "pg";
+import { readRows } from "@/lib/imports/data/read-rows";
+import { rejectLines } from "@/lib/imports/mutations/reject-lines";
+import { type StagingCursor, stagingCursorSchema } from "@/lib/imports/schema";
+import type { FileRow, RejectedLine, RowFault, RowRead, TextFormat } from "@/lib/imports/types";
+import { bulkPool } from "@/lib/platform/db/clients";
+import { copyIn } from "@/lib/platform/db/copy";
+import type { RunContext } from "@/lib/runs/types";
+
+export interface StagingPlan {
+  path: string;
+  sizeBytes: number;
+  format: TextFormat;
+  header: readonly string[];
+  /** Columns of the staging table as in CREATE TABLE. */
+  columns: string;
+  /** One line of COPY's text format without line end, or why the row is not taken. */
+  encode: (row: FileRow) => string | RowFault;
+}
+
+export const stagingTable = (runId: number) => `staging.run_${runId}`;
+
+const START: StagingCursor = { byte: 0, line: 0, staged: 0, rejected: 0, complete: false };
+
+/**
+ * Copies a file into a staging table of the run's own, batch by batch. Rows, rejected rows and the cursor of a batch
+ * commit together, so a killed import goes on where it stopped.
+ */
+export async function stageFile(context: RunContext, plan: StagingPlan): Promise<StagingCursor> {
+  let cursor = await openStaging(context, plan);
+  if (cursor.complete) return cursor;
+  let writing: Promise<void> = Promise.resolve();
+  const from = { byte: cursor.byte, line: cursor.line };
+  try {
+    for await (const rows of readRows(plan.path, plan.format, plan.header, from)) {
+      const batch = encodeBatch(rows, plan, cursor);
+      // The batch before is written while this one was read: two processors, two halves of the work.
+      await writing;
+      await context.report(progress(cursor, plan));
+      context.signal.throwIfAborted();
+      cursor = batch.cursor;
+      writing = writeBatch(context.runId, batch);
+      writing.catch(() => undefined);
+    }
+  } finally {
+    await writing;
+  }
+  cursor = { ...cursor, complete: true };
+  await inTransaction((client) => saveCursor(client, context.runId, cursor));
+  await context.report(progress(cursor, plan));
+  return cursor;
+}
+
+export async function dropStaging(runId: number): Promise<void> {
+  await bulkPool().query(`drop table if exists ${stagingTable(runId)}`);
+}
+
+interface Batch {
+  lines: string[];
+  rejected: RejectedLine[];
+  cursor: StagingCursor;
+}
+
+/** Unlogged for speed. A crash of the database empties it; then its count is not the cursor's and staging starts over. */
+async function openStaging(context: RunContext, plan: StagingPlan): Promise<StagingCursor> {
+  const { runId } = context;
+  const table = stagingTable(runId);
+  const saved = stagingCursorSchema.safeParse(context.cursor);
+  const pool = bulkPool();
+  if (saved.success && (await rowCount(table)) === saved.data.staged) return saved.data;
+  await pool.query(`drop table if exists ${table}`);
+  await pool.query("delete from rejected_row where run_id = $1", [runId]);
+  await pool.query(`create unlogged table ${table} (${plan.columns})`);
+  await pool.query("update run set cursor = $2 where id = $1", [runId, JSON.stringify(START)]);
+  return START;
+}
+
+async function rowCount(table: string): Promise<number> {
+  const known = await bulkPool().query("select to_regclass($1) is not null as known", [table]);
+  if (!known.rows[0]?.known) return -1;
+  const { rows } = await bulkPool().query(`select count(*)::int as count from ${table}`);
+  return rows[0].count;
+}
+
+function encodeBatch(rows: RowRead[], plan: StagingPlan, before: StagingCursor): Batch {
+  const lines: string[] = [];
+  const rejected: RejectedLine[] = [];
+  for (const read of rows) {
+    const encoded = read.ok ? plan.encode(read.row) : read.fault;
+    if (typeof encoded === "string") lines.push(encoded);
+    else rejected.push({ ...encoded, line: read.row.line, raw: read.row.raw });
+  }
+  const last = rows.at(-1)?.row;
+  const cursor = {
+    byte: last?.byteEnd ?? before.byte,
+    line: last ? endLine(last) : before.line,
+    staged: before.staged + lines.length,
+    rejected: before.rejected + rejected.length,
+    complete: false,
+  };
+  return { lines, rejected, cursor };
+}
+
+/** A quoted cell may run over several lines. */
+const endLine = (row: FileRow) => row.line + row.raw.trimEnd().split("\n").length - 1;
+
+async function writeBatch(runId: number, batch: Batch): Promise<void> {
+  await inTransaction(async (client) => {
+    await copyIn(client, `copy ${stagingTable(runId)} from stdin`, [`${batch.lines.join("\n")}\n`]);
+    await rejectLines(client, runId, batch.rejected);
+    await saveCursor(client, runId, batch.cursor);
+  });
+}
+
+async function saveCursor(client: PoolClient, runId: number, cursor: StagingCursor): Promise<void> {
+  await client.query("update run set cursor = $2 where id = $1", [runId, JSON.stringify(cursor)]);
+}
+
+/** One transaction on a plain connection of headquarters' role, rolled back where the work throws. */
+export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await bulkPool().connect();
+  try {
+    await client.query("begin");
+    const result = await work(client);
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function progress(cursor: StagingCursor, plan: StagingPlan) {
+  return {
+    stage: "reading",
+    unitsDone: Math.min(cursor.byte, plan.sizeBytes),
+    unitsTotal: plan.sizeBytes,
+    rowsAccepted: cursor.staged,
+    rowsRejected: cursor.rejected,
+  };
+}

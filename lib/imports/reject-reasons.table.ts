@@ -1,0 +1,30 @@
+/** Why a row is not taken, with what happened and what to do. The closed list that `rejected_row.reason` refers to. */
+export const REJECT_REASONS = {
+  "column-count":
+    "The row does not have as many columns as the header. Look for a missing or extra delimiter.",
+  "nul-character": "The cell holds a NUL character, which no text has. Export the file again.",
+  "unreadable-character":
+    "The cell holds a character that the file's encoding does not have. Export the file as UTF-8.",
+  "cell-too-long": "The cell has more than 1,000 characters. Look for a missing quotation mark or line end.",
+  "district-missing": "The polling district is empty. Every elector number starts with its district.",
+  "number-missing": "The elector number is empty. Add it, or leave the row out.",
+  "number-not-whole":
+    "The elector number is not a whole number from 1 to 9,999,999. A spreadsheet may have turned it into a date.",
+  "suffix-not-whole":
+    "The suffix is not a whole number from 0 to 9,999. A spreadsheet may have turned it into a date.",
+  "date-unreadable": "The date cannot be read. Write it as DD/MM/YYYY or YYYY-MM-DD.",
+  "under-16":
+    "The date makes this person younger than 16 when the register was published. No data about under-16s may be held, so nothing of the row is kept.",
+  "duplicate-number":
+    "District, number and suffix stand on an earlier line of this file too. Ask the council which row is right.",
+  "mark-unknown":
+    "The mark is not one of V, VA, A, P, Y, N, x, 0, None or empty. Correct it, or map the column.",
+  "not-on-register":
+    "This number is not in the register version in force at the poll: a late addition, or the wrong register. Load the election alterations, or check the authority and the polling day.",
+  "district-loaded":
+    "The marks of this polling district and poll were loaded from another file before. Nothing of it was changed.",
+  "district-unknown":
+    "This polling district is not known for the authority on that day. Load it with import polling-districts.",
+} as const;
+
+export type RejectReason = keyof typeof REJECT_REASONS;

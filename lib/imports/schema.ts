@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+export const IMPORT_KINDS = [
+  "register",
+  "marked-register",
+  "areas",
+  "polling-districts",
+  "elections",
+] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+export const importKindSchema = z.enum(IMPORT_KINDS);
+
+/** Column of the file -> field of ours; null leaves a column out. Overrides what the layouts say. */
+export const mappingSchema = z.record(z.string(), z.string().nullable());
+export type Mapping = z.infer<typeof mappingSchema>;
+
+export const fileIdSchema = z.coerce.number().int().positive();
+
+export const smallImportParamsSchema = z.object({ fileId: fileIdSchema });
+
+export const registerImportParamsSchema = z.object({
+  fileId: fileIdSchema,
+  authorityCode: z.string().trim().min(1, "Say which authority the register belongs to."),
+  publishedOn: z.iso.date("The publication date must be written as YYYY-MM-DD."),
+  kind: z.enum(["annual", "monthly-alteration", "election-alteration"]).default("annual"),
+  mapping: mappingSchema.optional(),
+  /** False stops at the preview and waits for a go-ahead. */
+  confirmed: z.boolean().default(true),
+});
+export type RegisterImportParams = z.infer<typeof registerImportParamsSchema>;
+
+export const markedRegisterImportParamsSchema = z.object({
+  fileId: fileIdSchema,
+  authorityCode: z.string().trim().min(1, "Say which authority the marked register belongs to."),
+  pollDate: z.iso.date("The polling day must be written as YYYY-MM-DD."),
+  mapping: mappingSchema.optional(),
+  confirmed: z.boolean().default(true),
+});
+export type MarkedRegisterImportParams = z.infer<typeof markedRegisterImportParamsSchema>;
+
+/** Where a killed import goes on: written in the transaction of each staged batch. */
+export const stagingCursorSchema = z.object({
+  /** Bytes of the text as UTF-8, byte order mark left out. */
+  byte: z.number().int().nonnegative(),
+  line: z.number().int().nonnegative(),
+  staged: z.number().int().nonnegative(),
+  rejected: z.number().int().nonnegative(),
+  complete: z.boolean(),
+});
+export type StagingCursor = z.infer<typeof stagingCursorSchema>;

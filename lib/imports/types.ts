@@ -1,0 +1,96 @@
+import type { RejectReason } from "@/lib/imports/reject-reasons.table";
+import type { ImportKind, Mapping } from "@/lib/imports/schema";
+
+export type Encoding = "utf8" | "utf16le" | "utf16be" | "windows-1252";
+export type Delimiter = "," | "\t" | ";" | "|";
+
+/** How the bytes of a file become a table. */
+export interface TextFormat {
+  encoding: Encoding;
+  /** Bytes of the byte order mark, 0 where there is none. */
+  markBytes: number;
+  delimiter: Delimiter;
+}
+
+export interface LayoutColumn<Field extends string> {
+  /** Null: known, and not kept. */
+  field: Field | null;
+  /** Spellings of the header; case, spaces and punctuation do not count. */
+  headers: readonly string[];
+  optional?: boolean;
+}
+
+/** A file layout as data: one entry per council's software. */
+export interface Layout<Field extends string> {
+  name: string;
+  title: string;
+  columns: readonly LayoutColumn<Field>[];
+}
+
+export interface LayoutMatch<Field extends string> {
+  layout: string;
+  title: string;
+  header: readonly string[];
+  /** Position of each field in a row. */
+  positions: ReadonlyMap<Field, number>;
+}
+
+export type LayoutResult<Field extends string> =
+  | { ok: true; match: LayoutMatch<Field> }
+  | { ok: false; message: string; unknown: string[]; missing: string[] };
+
+/** One row as it stands in the file: cells cleaned, `line` from 1 with the header. */
+export interface FileRow {
+  line: number;
+  cells: string[];
+  raw: string;
+  /** Bytes up to the end of this row, as UTF-8. */
+  byteEnd: number;
+}
+
+export interface RowFault {
+  column: string;
+  reason: RejectReason;
+  /** What stood there, masked; absent where it may not be kept. */
+  found?: string;
+}
+
+export interface RejectedLine extends RowFault {
+  line: number;
+  raw: string;
+}
+
+export type RowRead = { ok: true; row: FileRow } | { ok: false; row: FileRow; fault: RowFault };
+
+export interface ColumnPreview {
+  column: string;
+  field: string | null;
+  /** What the column probably holds where no layout knows it. */
+  suggestion: string | null;
+}
+
+export interface ImportProblem {
+  kind: "layout" | "unknown-districts" | "rejected-rows" | "duplicate-file" | "file";
+  message: string;
+}
+
+export interface ImportPreview {
+  kind: ImportKind;
+  fileName: string;
+  sizeBytes: number;
+  encoding: Encoding;
+  delimiter: Delimiter;
+  layout: string | null;
+  layoutTitle: string | null;
+  columns: ColumnPreview[];
+  fields: readonly string[];
+  mapping: Mapping;
+  /** The first ten rows, as they will be read: field -> text. */
+  rows: Record<string, string>[];
+  estimatedRows: number;
+  scannedRows: number;
+  /** False: only the beginning of the file was looked through. */
+  scannedWhole: boolean;
+  rejectedRows: number;
+  problems: ImportProblem[];
+}

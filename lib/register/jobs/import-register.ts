@@ -1,0 +1,154 @@
+import { findAuthority } from "@/lib/areas/data";
+import { detectFormat } from "@/lib/imports/data/detect-format";
+import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
+import { readHeader } from "@/lib/imports/data/read-rows";
+import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
+import { dropStaging, type StagingPlan, stageFile, stagingTable } from "@/lib/imports/mutations/stage-file";
+import { matchLayout } from "@/lib/imports/rules/match-layout";
+import { type RegisterImportParams, registerImportParamsSchema } from "@/lib/imports/schema";
+import type { RowFault } from "@/lib/imports/types";
+import { bulkPool } from "@/lib/platform/db/clients";
+import { withScope } from "@/lib/platform/db/scope";
+import { AppError, badInput } from "@/lib/platform/errors";
+import { findVersion } from "@/lib/register/data";
+import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
+import { analyseRegister, publishRegister } from "@/lib/register/mutations/publish-register";
+import { encodeEntry, STAGED_COLUMNS } from "@/lib/register/rules/encode-entry";
+import { entryReader } from "@/lib/register/rules/read-entry";
+import type { RunContext, RunOutcome } from "@/lib/runs/types";
+
+/** Imports one published register: stage, check as a whole, publish in one transaction. */
+export async function importRegister(context: RunContext): Promise<RunOutcome> {
+  const params = registerImportParamsSchema.parse(context.params);
+  try {
+    const outcome = await stageAndPublish(context, params);
+    if (outcome.status !== "waiting") await dropStaging(context.runId);
+    return outcome;
+  } catch (error) {
+    await dropStaging(context.runId);
+    throw error;
+  }
+}
+
+async function stageAndPublish(context: RunContext, params: RegisterImportParams): Promise<RunOutcome> {
+  const { runId, scope } = context;
+  const { authority, file, known } = await withScope(scope, async (tx) => {
+    const found = await findAuthority(tx, params.authorityCode);
+    const source = await findImportFile(tx, params.fileId);
+    return { authority: found, file: source, known: await findVersion(tx, found.id, params) };
+  });
+  if (known && known.sha256 === file.sha256) return unchanged(known.id);
+  if (known) throw otherFileLoaded(params, authority.name);
+
+  const { plan, layout } = await planStaging(file, params);
+  await stageFile(context, plan);
+  await context.report({ stage: "checking" });
+  await bulkPool().query(`analyze ${stagingTable(runId)}`);
+  await rejectStaged(runId, plan, await findDuplicates(runId));
+  const counts = await stagedCounts(runId);
+  const unknown = await unknownDistricts(runId, authority.id, params.publishedOn);
+  if (unknown.length)
+    return { status: "waiting", result: { ...counts, layout, ...askForDistricts(unknown) } };
+  if (!counts.accepted)
+    throw badInput(`No row of ${file.name} can be taken. See the rejected rows for the reasons.`);
+  if (!params.confirmed) return { status: "waiting", result: { ...counts, layout, preview: true } };
+
+  await context.report({ stage: "publishing", rowsAccepted: counts.accepted, rowsRejected: counts.rejected });
+  context.signal.throwIfAborted();
+  const published = await publishRegister({ runId, authorityId: authority.id, layout, ...params });
+  if (!published.ok)
+    return published.sha256 === file.sha256
+      ? unchanged(published.versionId)
+      : conflict(params, authority.name);
+  await analyseRegister();
+  const { ok: _, ...result } = published;
+  return {
+    status: counts.rejected ? "partial" : "done",
+    result: { ...counts, layout, ...result, unchanged: false },
+  };
+}
+
+async function planStaging(file: ImportFile, params: RegisterImportParams) {
+  const format = await detectFormat(file.path);
+  const header = await readHeader(file.path, format);
+  const matched = matchLayout(header, REGISTER_LAYOUTS, params.mapping);
+  if (!matched.ok) throw badInput(matched.message);
+  const read = entryReader(matched.match, params.publishedOn);
+  const plan: StagingPlan = {
+    path: file.path,
+    sizeBytes: file.sizeBytes,
+    format,
+    header,
+    columns: STAGED_COLUMNS,
+    encode: (row) => {
+      const entry = read(row);
+      return "reason" in entry ? entry : encodeEntry(row.line, entry, params.publishedOn);
+    },
+  };
+  return { plan, layout: matched.match.layout };
+}
+
+async function findDuplicates(runId: number): Promise<Map<number, RowFault>> {
+  const { rows } = await bulkPool().query<{ line: number; first: number }>(
+    `select s.line, d.first
+     from (select district, number, suffix, min(line) as first from ${stagingTable(runId)}
+           group by district, number, suffix having count(*) > 1) d
+     join ${stagingTable(runId)} s using (district, number, suffix)
+     where s.line > d.first`,
+  );
+  return new Map(
+    rows.map(({ line, first }) => [
+      line,
+      { column: "Elector Number", reason: "duplicate-number", found: `the same on line ${first}` },
+    ]),
+  );
+}
+
+async function stagedCounts(runId: number): Promise<{ accepted: number; rejected: number }> {
+  const { rows } = await bulkPool().query(
+    `select (select count(*)::int from ${stagingTable(runId)}) as accepted,
+            (select count(*)::int from rejected_row where run_id = $1) as rejected`,
+    [runId],
+  );
+  return rows[0];
+}
+
+interface UnknownDistrict {
+  district: string;
+  rows: number;
+}
+
+async function unknownDistricts(runId: number, authorityId: number, on: string): Promise<UnknownDistrict[]> {
+  const { rows } = await bulkPool().query<UnknownDistrict>(
+    `select district, count(*)::int as rows from ${stagingTable(runId)} s
+     where not exists (select from polling_district d where d.authority_id = $1 and d.code = s.district
+                       and d.valid_from <= $2 and (d.valid_to is null or d.valid_to > $2))
+     group by district order by district`,
+    [authorityId, on],
+  );
+  return rows;
+}
+
+function askForDistricts(unknown: UnknownDistrict[]) {
+  const named = unknown.slice(0, 10).map(({ district, rows }) => `${district} (${rows} rows)`);
+  const more = unknown.length > 10 ? ` and ${unknown.length - 10} more` : "";
+  return {
+    unknownDistricts: unknown,
+    message: `Stopped at the preview; nothing was published. These polling districts are not known on that date: ${named.join(", ")}${more}. Load them with: import polling-districts FILE, then start this import again.`,
+  };
+}
+
+const unchanged = (versionId: number): RunOutcome => ({
+  status: "done",
+  result: { unchanged: true, versionId },
+});
+
+function conflict(params: RegisterImportParams, authority: string): never {
+  throw otherFileLoaded(params, authority);
+}
+
+const otherFileLoaded = (params: RegisterImportParams, authority: string) =>
+  new AppError(
+    "CONFLICT",
+    `A register of ${authority} published on ${params.publishedOn} was loaded from another file. Nothing was changed. Check the date; a register that was published cannot be replaced by an import.`,
+  );
