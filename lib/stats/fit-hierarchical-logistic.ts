@@ -1,17 +1,17 @@
 import { choleskyInverse } from "./cholesky-inverse";
-import { findSeparatedColumns } from "./find-separated-columns";
-import { fitVariancesFast, SMALLEST_VARIANCE } from "./fit-variances-fast";
+import { fitVariancesFast, SMALLEST_VARIANCE, type VarianceFit } from "./fit-variances-fast";
 import { laplaceLogLikelihood } from "./laplace-log-likelihood";
 import { type LinearPredictorPosterior, linearPredictorPosterior } from "./linear-predictor-posterior";
 import { maximiseLaplace } from "./maximise-laplace";
 import { prepareLogistic } from "./prepare-logistic";
 import { probabilityToLogOdds } from "./probability-to-log-odds";
 import { randomEffectVariances } from "./random-effect-variances";
-import { type RandomGroup, splitGroups, valuesOfGroup } from "./random-groups";
 import type { GroupColumn, LogisticInput } from "./regression-columns";
 import { solveNewtonStep } from "./solve-newton-step";
+import { splitGroups } from "./split-groups";
 import type { Coefficient, FitWarning } from "./types";
 import { unstandardise } from "./unstandardise";
+import { type RandomGroup, valuesOfGroup } from "./values-of-group";
 
 export interface HierarchicalLogisticInput extends LogisticInput {
   /** Random intercepts, crossed or nested; at least one. */
@@ -35,7 +35,10 @@ export interface GroupEffects {
 
 export interface HierarchicalLogisticFit {
   coefficients: Coefficient[];
-  /** Of the coefficients, row-major, given the variances: lme4's `vcov(use.hessian = FALSE)`. */
+  /**
+   * Of the coefficients, row-major. `exact`: from the Hessian of the Laplace likelihood, as lme4's `vcov` by default;
+   * `fast`: with the variances taken as known, as `vcov(use.hessian = FALSE)`.
+   */
   covariance: Float64Array;
   groups: GroupEffects[];
   /** For `linearPredictorVariance`. */
@@ -73,18 +76,19 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
 
   system.columnEffects[fixedStart] = probabilityToLogOdds((prepared.successes + 0.5) / (prepared.cases + 1));
   if (!prepared.outcomeVaries) system.aliased.fill(1, fixedStart);
-  let variance = fitVariancesFast(system, groups);
-  const step = solveNewtonStep(system, size);
-  const separated = step ? findSeparatedColumns(patterns, step.columns) : [];
-  for (const column of separated) {
+  const fast = fitVariancesFast(system, groups);
+  let variance: VarianceFit = fast;
+  let hessianCovariance: Float64Array | null = null;
+  for (const column of fast.separatedColumns) {
     const term = terms[column - fixedStart]!;
     const message = `${term} separates the outcomes: its coefficient has no finite estimate. Leave it out, or use a ridge.`;
     warnings.push({ code: "SEPARATION", column: term, message });
   }
-  const sound = prepared.outcomeVaries && separated.length === 0;
+  const sound = prepared.outcomeVaries && fast.separatedColumns.length === 0;
   if (input.method === "exact" && sound) {
     const exact = maximiseLaplace(system, groups, variance.variances);
     variance = { ...exact, iterations: variance.iterations + exact.iterations };
+    hessianCovariance = exact.fixedCovariance;
     solveNewtonStep(system, size);
   }
   if (sound && !variance.converged) {
@@ -104,11 +108,16 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   }
   const given = unstandardise(patterns, { effects: system.columnEffects, covariance: inverse });
   const fixed = terms.length;
+  const reported = inverse.slice();
+  for (let i = 0; hessianCovariance && i < fixed; i++) {
+    const row = hessianCovariance.subarray(i * fixed, (i + 1) * fixed);
+    reported.set(row, (fixedStart + i) * size + fixedStart);
+  }
+  const all = unstandardise(patterns, { effects: system.columnEffects, covariance: reported }).covariance;
   const covariance = new Float64Array(fixed * fixed);
   for (let i = 0; i < fixed; i++) {
-    for (let j = 0; j < fixed; j++) {
-      covariance[i * fixed + j] = given.covariance[(fixedStart + i) * size + fixedStart + j]!;
-    }
+    const row = (fixedStart + i) * size + fixedStart;
+    covariance.set(all.subarray(row, row + fixed), i * fixed);
   }
   const logLikelihood = laplaceLogLikelihood(system, groups, variance.variances);
   const estimated = fixed - system.aliased.reduce((sum, mark) => sum + mark, 0) + groups.length;

@@ -38,7 +38,7 @@ export function fitLogistic(input: LogisticInput): LogisticFit {
   system.columnEffects[0] = probabilityToLogOdds((prepared.successes + 0.5) / (prepared.cases + 1));
   if (!prepared.outcomeVaries) system.aliased.fill(1);
 
-  const search = findMode(system, { freeColumns: size, maximumIterations: 60, decrementTolerance: 1e-10 });
+  const search = findMode(system, { freeColumns: size, maximumIterations: 60, decrementTolerance: 1e-14 });
   const separated = search.lastStep ? findSeparatedColumns(patterns, search.lastStep.columns) : [];
   for (const column of separated) {
     const message = `${terms[column]} separates the outcomes: its coefficient has no finite estimate. Leave it out, or use a ridge.`;

@@ -1,5 +1,6 @@
 import { minimiseBfgs } from "./minimise-bfgs";
-import { type PersonPropensityModel, posteriorWeights, propensityGrid } from "./person-propensity-model";
+import { posteriorWeights } from "./posterior-weights";
+import { type PersonPropensityModel, propensityGrid } from "./propensity-grid";
 import { type PersonResponses, responsePatterns } from "./response-patterns";
 
 export type PersonPropensityFit =

@@ -1,9 +1,11 @@
 import { assembleSystem } from "./assemble-system";
 import { findMode } from "./find-mode";
+import { findSeparatedColumns } from "./find-separated-columns";
 import type { PenalisedSystem } from "./penalised-system";
 import { randomEffectVariances } from "./random-effect-variances";
-import { type RandomGroup, setPrecision, valuesOfGroup } from "./random-groups";
-import { solveNewtonStep } from "./solve-newton-step";
+import { setGroupPrecision } from "./set-group-precision";
+import { type NewtonStep, solveNewtonStep } from "./solve-newton-step";
+import { type RandomGroup, valuesOfGroup } from "./values-of-group";
 
 export interface VarianceFit {
   variances: number[];
@@ -11,8 +13,19 @@ export interface VarianceFit {
   iterations: number;
 }
 
+export interface FastVarianceFit extends VarianceFit {
+  /** Positions of columns without a finite estimate: the fit was given up when they were found. */
+  separatedColumns: number[];
+}
+
 export const SMALLEST_VARIANCE = 1e-8;
 const LARGEST_VARIANCE = 1e4;
+/** By this many steps, those of a fit that has a maximum have become small. */
+const STEPS_BEFORE_SUSPICION = 8;
+
+function isLarge(step: NewtonStep, firstFixed: number): boolean {
+  return step.columns.subarray(firstFixed).some((change) => Math.abs(change) > 0.1);
+}
 
 /**
  * Fixed effects and random effects at their joint mode, variances by the fixed point of
@@ -20,20 +33,30 @@ const LARGEST_VARIANCE = 1e4;
  * EM's update and gets there in fewer steps. The joint mode is that of `glmer(nAGQ = 0)`; the rule for the
  * variances differs in that the curvature counts as given. One pass over the patterns for each step of both.
  */
-export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[]): VarianceFit {
+export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[]): FastVarianceFit {
   const freeColumns = system.patterns.columnCount;
   const variances = groups.map(() => 0.25);
   groups.forEach((group, k) => {
-    setPrecision(system, group, variances[k]!);
+    setGroupPrecision(system, group, variances[k]!);
   });
   findMode(system, { freeColumns, maximumIterations: 30, decrementTolerance: 0.01 });
 
+  const giveUpOn = (separatedColumns: number[]) => ({
+    variances,
+    converged: false,
+    iterations,
+    separatedColumns,
+  });
   let iterations = 0;
   let converged = false;
   while (!converged && iterations < 200) {
     iterations++;
     const step = solveNewtonStep(system, freeColumns);
-    if (step === null) break;
+    if (step === null) return giveUpOn([]);
+    if (iterations > STEPS_BEFORE_SUSPICION && isLarge(step, system.patterns.randomColumnCount)) {
+      const separated = findSeparatedColumns(system.patterns, step.columns);
+      if (separated.length > 0) return giveUpOn(separated);
+    }
     const given = randomEffectVariances(system);
     for (let i = 0; i < freeColumns; i++) system.columnEffects[i]! += step.columns[i]!;
     for (let i = 0; i < step.nested.length; i++) system.nestedEffects[i]! += step.nested[i]!;
@@ -53,10 +76,18 @@ export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[])
       const next = Math.min(LARGEST_VARIANCE, Math.max(SMALLEST_VARIANCE, squares / effectiveLevels));
       if (Math.abs(next - before) > 1e-5 * before + 1e-7) converged = false;
       variances[k] = next;
-      setPrecision(system, group, next);
+      setGroupPrecision(system, group, next);
     });
     assembleSystem(system);
   }
-  const search = findMode(system, { freeColumns, maximumIterations: 30, decrementTolerance: 1e-10 });
-  return { variances, converged: converged && search.converged, iterations: iterations + search.iterations };
+  const search = findMode(system, { freeColumns, maximumIterations: 30, decrementTolerance: 1e-13 });
+  const separatedColumns = search.lastStep
+    ? findSeparatedColumns(system.patterns, search.lastStep.columns)
+    : [];
+  return {
+    variances,
+    converged: converged && search.converged && separatedColumns.length === 0,
+    iterations: iterations + search.iterations,
+    separatedColumns,
+  };
 }

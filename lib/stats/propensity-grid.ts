@@ -1,7 +1,6 @@
 import { conditionalIntercept } from "./conditional-intercept";
 import { gaussHermite, type Quadrature } from "./gauss-hermite";
 import { logOddsToProbability } from "./log-odds-to-probability";
-import type { ResponsePatterns } from "./response-patterns";
 
 const NODES = 41;
 
@@ -37,29 +36,4 @@ export function propensityGrid(model: PersonPropensityModel, offsets: Float64Arr
     }
   }
   return { quadrature, logLikelihood, interceptSlope };
-}
-
-/**
- * Posterior weights of the nodes for one response pattern, written into `weights`.
- *
- * @returns the pattern's marginal log-likelihood.
- */
-export function posteriorWeights(
-  grid: PropensityGrid,
-  patterns: ResponsePatterns,
-  pattern: number,
-  weights: Float64Array,
-): number {
-  weights.fill(0);
-  for (let k = patterns.start[pattern]!; k < patterns.start[pattern + 1]!; k++) {
-    const row = patterns.known[k]! * NODES;
-    for (let node = 0; node < NODES; node++) weights[node]! += grid.logLikelihood[row + node]!;
-  }
-  let sum = 0;
-  for (let node = 0; node < NODES; node++) {
-    weights[node] = grid.quadrature.weights[node]! * Math.exp(weights[node]!);
-    sum += weights[node]!;
-  }
-  for (let node = 0; node < NODES; node++) weights[node]! /= sum;
-  return Math.log(sum);
 }
