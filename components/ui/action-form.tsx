@@ -15,8 +15,8 @@ export type ActionResult = {
   };
 };
 
-export type ActionFormProps = {
-  action: (previous: ActionResult, form: FormData) => Promise<ActionResult>;
+export type ActionFormProps<Result extends ActionResult> = {
+  action: (previous: Result, form: FormData) => Promise<Result>;
   submitLabel: ReactNode;
   pendingLabel: string;
   submitVariant?: ButtonProps["variant"];
@@ -27,9 +27,12 @@ export type ActionFormProps = {
 };
 
 /** A form whose answer comes back into it: what was typed stays, the summary leads to each field. */
-export function ActionForm(props: ActionFormProps) {
+export function ActionForm<Result extends ActionResult>(props: ActionFormProps<Result>) {
   const { action, submitLabel, pendingLabel, submitVariant = "primary", aside, children } = props;
-  const [result, submit, pending] = useActionState(action, {});
+  const [result, submit, pending] = useActionState<ActionResult, FormData>(
+    (previous, form) => action(previous as Result, form),
+    {},
+  );
   const fieldErrors = result.validationErrors?.fieldErrors ?? {};
   return (
     <form

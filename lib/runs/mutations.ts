@@ -119,3 +119,22 @@ export async function resumeRun(
     );
   await enqueueRun(tx, id);
 }
+
+/** A worker says that it lives; rows of workers that have been silent for a day go. */
+export async function beat(
+  tx: ScopedTransaction,
+  worker: { id: string; startedAt: Date },
+  now: Date,
+): Promise<void> {
+  await tx.db.workerHeartbeat.upsert({
+    where: { workerId: worker.id },
+    create: { workerId: worker.id, startedAt: worker.startedAt, beatAt: now },
+    update: { beatAt: now },
+  });
+  await tx.db.workerHeartbeat.deleteMany({ where: { beatAt: { lt: new Date(now.getTime() - 86_400_000) } } });
+}
+
+/** A worker that stops in good order is gone at once. */
+export async function stopBeating(tx: ScopedTransaction, workerId: string): Promise<void> {
+  await tx.db.workerHeartbeat.deleteMany({ where: { workerId } });
+}

@@ -1,3 +1,5 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
 
 -- CreateTable
 CREATE TABLE "party" (
@@ -271,6 +273,15 @@ CREATE TABLE "rejected_row" (
 );
 
 -- CreateTable
+CREATE TABLE "worker_heartbeat" (
+    "worker_id" UUID NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "beat_at" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "worker_heartbeat_pkey" PRIMARY KEY ("worker_id")
+);
+
+-- CreateTable
 CREATE TABLE "model_version" (
     "id" SERIAL NOT NULL,
     "profile" TEXT NOT NULL,
@@ -533,4 +544,3 @@ ALTER TABLE "area_score" ADD CONSTRAINT "area_score_area_id_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "area_score" ADD CONSTRAINT "area_score_score_set_id_fkey" FOREIGN KEY ("score_set_id") REFERENCES "score_set"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
