@@ -53,3 +53,11 @@ export interface PublishedFigures {
   /** Mean in hundredths of the set published before, by area. */
   previousMeans: Map<number, number>;
 }
+
+export interface ElectorScoreView {
+  set: PublishedSet | null;
+  /** Hundredths; null where the elector is not scored. */
+  score: number | null;
+  /** By area. */
+  ranks: Map<number, RankInArea>;
+}
