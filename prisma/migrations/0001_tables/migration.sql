@@ -275,7 +275,6 @@ CREATE TABLE "rejected_row" (
 -- CreateTable
 CREATE TABLE "worker_heartbeat" (
     "worker_id" UUID NOT NULL,
-    "started_at" TIMESTAMPTZ NOT NULL,
     "beat_at" TIMESTAMPTZ NOT NULL,
 
     CONSTRAINT "worker_heartbeat_pkey" PRIMARY KEY ("worker_id")
