@@ -23,6 +23,21 @@ export interface RunView {
   result: unknown;
 }
 
+/** What the page that watches a run needs. */
+export type RunProgressView = Pick<
+  RunView,
+  | "id"
+  | "kind"
+  | "status"
+  | "stage"
+  | "unitsDone"
+  | "unitsTotal"
+  | "rowsAccepted"
+  | "rowsRejected"
+  | "startedAt"
+  | "stalled"
+>;
+
 export interface RunProgress {
   stage?: string;
   unitsDone?: number;
