@@ -12,6 +12,7 @@ export interface RunView {
   rowsAccepted: number;
   rowsRejected: number;
   errorText: string | null;
+  fileId: number | null;
   fileName: string | null;
   requestedBy: string | null;
   createdAt: Date;
