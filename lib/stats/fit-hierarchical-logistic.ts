@@ -1,5 +1,5 @@
 import { choleskyInverse } from "./cholesky-inverse";
-import { fitVariancesFast, SMALLEST_VARIANCE, type VarianceFit } from "./fit-variances-fast";
+import { fitVariancesFast, type VarianceFit } from "./fit-variances-fast";
 import { laplaceLogLikelihood } from "./laplace-log-likelihood";
 import { type LinearPredictorPosterior, linearPredictorPosterior } from "./linear-predictor-posterior";
 import { maximiseLaplace } from "./maximise-laplace";
@@ -7,6 +7,7 @@ import { prepareLogistic } from "./prepare-logistic";
 import { probabilityToLogOdds } from "./probability-to-log-odds";
 import { randomEffectVariances } from "./random-effect-variances";
 import type { GroupColumn, LogisticInput } from "./regression-columns";
+import { SMALLEST_VARIANCE } from "./schall-update";
 import { solveNewtonStep } from "./solve-newton-step";
 import { splitGroups } from "./split-groups";
 import type { Coefficient, FitWarning } from "./types";

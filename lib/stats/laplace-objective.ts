@@ -1,9 +1,9 @@
 import { findMode } from "./find-mode";
-import { SMALLEST_VARIANCE } from "./fit-variances-fast";
 import { laplaceGradient } from "./laplace-gradient";
 import { laplaceLogLikelihood } from "./laplace-log-likelihood";
 import type { Evaluation } from "./minimise-bfgs";
 import type { PenalisedSystem } from "./penalised-system";
+import { SMALLEST_VARIANCE } from "./schall-update";
 import { setGroupPrecision } from "./set-group-precision";
 import type { RandomGroup } from "./values-of-group";
 
