@@ -1,7 +1,7 @@
 import { countArea } from "./count-area";
 import { SCORE_BINS } from "./count-scores";
 import { decilesByScore } from "./deciles-by-score";
-import { groupByArea } from "./group-by-area";
+import { groupByCode } from "./group-by-code";
 
 /**
  * Decile within each area, by `decileOf`. All members of a tie share it.
@@ -16,17 +16,17 @@ export function assignDeciles(
   scores: Uint16Array | Int16Array,
   areas: Uint16Array | Int32Array,
   areaCount: number,
-  grouping = groupByArea(areas, areaCount),
+  grouping = groupByCode(areas, areaCount),
 ): Uint8Array {
-  const { start, electors } = grouping;
+  const { start, rows } = grouping;
   const deciles = new Uint8Array(scores.length);
   const counts = new Uint32Array(SCORE_BINS);
   for (let area = 0; area < areaCount; area++) {
     countArea(scores, grouping, area, counts);
     const byScore = decilesByScore(counts);
     for (let i = start[area]!; i < start[area + 1]!; i++) {
-      const score = scores[electors[i]!]!;
-      if (score >= 0) deciles[electors[i]!] = byScore[score]!;
+      const score = scores[rows[i]!]!;
+      if (score >= 0) deciles[rows[i]!] = byScore[score]!;
     }
   }
   return deciles;

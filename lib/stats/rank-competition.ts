@@ -1,6 +1,6 @@
 import { countArea } from "./count-area";
 import { SCORE_BINS } from "./count-scores";
-import { groupByArea } from "./group-by-area";
+import { groupByCode } from "./group-by-code";
 
 /**
  * Competition rank, descending, within each area: 1 + the electors with a strictly higher score. Ties share.
@@ -15,9 +15,9 @@ export function rankCompetition(
   scores: Uint16Array | Int16Array,
   areas: Uint16Array | Int32Array,
   areaCount: number,
-  grouping = groupByArea(areas, areaCount),
+  grouping = groupByCode(areas, areaCount),
 ): Uint32Array {
-  const { start, electors } = grouping;
+  const { start, rows } = grouping;
   const ranks = new Uint32Array(scores.length);
   const counts = new Uint32Array(SCORE_BINS);
   for (let area = 0; area < areaCount; area++) {
@@ -29,8 +29,8 @@ export function rankCompetition(
       above += tied;
     }
     for (let i = start[area]!; i < start[area + 1]!; i++) {
-      const score = scores[electors[i]!]!;
-      if (score >= 0) ranks[electors[i]!] = counts[score]!;
+      const score = scores[rows[i]!]!;
+      if (score >= 0) ranks[rows[i]!] = counts[score]!;
     }
   }
   return ranks;
