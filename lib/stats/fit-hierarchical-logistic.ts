@@ -7,11 +7,11 @@ import { prepareLogistic } from "./prepare-logistic";
 import { probabilityToLogOdds } from "./probability-to-log-odds";
 import { randomEffectVariances } from "./random-effect-variances";
 import type { GroupColumn, LogisticInput } from "./regression-columns";
-import { SMALLEST_VARIANCE } from "./schall-update";
 import { solveNewtonStep } from "./solve-newton-step";
 import { splitGroups } from "./split-groups";
 import type { Coefficient, FitWarning } from "./types";
 import { unstandardise } from "./unstandardise";
+import { SMALLEST_VARIANCE } from "./update-variance";
 import { type RandomGroup, valuesOfGroup } from "./values-of-group";
 
 export interface HierarchicalLogisticInput extends LogisticInput {

@@ -3,9 +3,9 @@ import { findMode } from "./find-mode";
 import { findSeparatedColumns } from "./find-separated-columns";
 import type { PenalisedSystem } from "./penalised-system";
 import { randomEffectVariances } from "./random-effect-variances";
-import { SMALLEST_VARIANCE, schallUpdate } from "./schall-update";
 import { setGroupPrecision } from "./set-group-precision";
 import { type NewtonStep, solveNewtonStep } from "./solve-newton-step";
+import { updateVariance } from "./update-variance";
 import type { RandomGroup } from "./values-of-group";
 
 export interface VarianceFit {
@@ -35,7 +35,7 @@ function isLarge(step: NewtonStep, firstFixed: number): boolean {
  */
 export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[]): FastVarianceFit {
   const freeColumns = system.patterns.columnCount;
-  const variances = groups.map(() => 0.25);
+  const variances = groups.map(() => 0.1);
   groups.forEach((group, k) => {
     setGroupPrecision(system, group, variances[k]!);
   });
@@ -65,13 +65,11 @@ export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[])
     converged = step.decrement < 1e-6;
     groups.forEach((group, k) => {
       const before = variances[k]!;
-      const change = Math.log(schallUpdate(system, group, given, before) / before);
-      if (Math.abs(change) > 1e-5 && before > 2 * SMALLEST_VARIANCE) converged = false;
-      const ratio = change / lastChanges[k]!;
-      const extrapolate = iterations % 3 === 0 && ratio > 0 && ratio < 0.95;
-      const leap = extrapolate ? Math.max(-1, Math.min(1, change / (1 - ratio))) : change;
-      lastChanges[k] = change;
-      variances[k] = Math.max(SMALLEST_VARIANCE, before * Math.exp(leap));
+      const change = Math.log(updateVariance(system, group, given, before) / before);
+      if (Math.abs(change) > 1e-5) converged = false;
+      const swings = change * lastChanges[k]! < 0 && Math.abs(change) > Math.abs(lastChanges[k]!) / 2;
+      lastChanges[k] = swings ? change / 2 : change;
+      variances[k] = before * Math.exp(lastChanges[k]!);
       setGroupPrecision(system, group, variances[k]!);
     });
     assembleSystem(system);

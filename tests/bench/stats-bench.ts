@@ -1,8 +1,10 @@
 import { assignDeciles } from "@/lib/stats/assign-deciles";
 import { auc } from "@/lib/stats/auc";
 import { fitHierarchicalLogistic } from "@/lib/stats/fit-hierarchical-logistic";
+import { fitHouseholdPropensity } from "@/lib/stats/fit-household-propensity";
 import { fitPersonPropensity } from "@/lib/stats/fit-person-propensity";
 import { rankCompetition } from "@/lib/stats/rank-competition";
+import { scoreHouseholdPropensity } from "@/lib/stats/score-household-propensity";
 import { scorePersonPropensity } from "@/lib/stats/score-person-propensity";
 import { seededRandom } from "@/lib/stats/seeded-random";
 import { simulateTurnout } from "./simulate-turnout";
@@ -91,6 +93,19 @@ export const statsBenches: Bench[] = [
     run: async () => {
       const input = simulateResponses(200_000);
       return { value: seconds(() => fitPersonPropensity(input)), unit: "s" };
+    },
+  },
+  {
+    name: "latent propensity with a household part, 200,000 persons in 100,000 households: fit and score",
+    run: async () => {
+      const input = simulateResponses(200_000);
+      const households = Int32Array.from({ length: 200_000 }, (_, person) => person >> 1);
+      const value = seconds(() => {
+        const fit = fitHouseholdPropensity(input, households, 100_000);
+        if (!fit.ok) throw new Error(fit.reason);
+        scoreHouseholdPropensity(fit.model, input, households, 100_000);
+      });
+      return { value, unit: "s" };
     },
   },
   {
