@@ -15,8 +15,8 @@ export interface Bench {
   run(): Promise<{ value: number; unit: string; compare?: string }>;
 }
 
-const CITY = { ward: 21, district: 130, poll: 6 };
-const NATION = { ward: 650, district: 11, poll: 6 };
+const CITY = { outer: 21, inner: 130, poll: 6 };
+const NATION = { outer: 11, inner: 650, poll: 6 };
 
 function seconds(work: () => void): number {
   const from = performance.now();
@@ -56,7 +56,7 @@ export const statsBenches: Bench[] = [
     },
   },
   {
-    name: "hierarchical logistic, fast, 100,000 rows, 650 + 11 + 6 groups, against glmer(nAGQ = 0)",
+    name: "hierarchical logistic, fast, 100,000 rows, 11 + 650 + 6 groups, against glmer(nAGQ = 0)",
     run: async () => {
       const input = simulateTurnout(100_000, 0, NATION);
       const value = seconds(() => fitHierarchicalLogistic({ ...input, method: "fast" }));
