@@ -52,8 +52,8 @@ describe("hierarchical logistic regression", () => {
     // The sum is what the data show; how it divides between ward and district is shrunk.
     let misses = 0;
     for (let d = 0; d < DISTRICTS; d++) {
-      const true_ = wardEffects[d % WARDS]! + districtEffects[d]!;
-      if (Math.abs(ward!.effects[d % WARDS]! + district!.effects[d]! - true_) > 0.5) misses++;
+      const expected = wardEffects[d % WARDS]! + districtEffects[d]!;
+      if (Math.abs(ward!.effects[d % WARDS]! + district!.effects[d]! - expected) > 0.5) misses++;
     }
     expect(misses).toBeLessThanOrEqual(3);
   });

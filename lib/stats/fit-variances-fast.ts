@@ -27,11 +27,9 @@ function isLarge(step: NewtonStep, firstFixed: number): boolean {
 }
 
 /**
- * Fixed effects and random effects at their joint mode, variances by the fixed point of
- * `variance = sum of squared effects / effective number of levels` (Schall 1991), which has the same solution as
- * EM's update and gets there in fewer steps. The joint mode is that of `glmer(nAGQ = 0)`; the rule for the
- * variances differs in that the curvature counts as given. One pass over the patterns for each step of both; every
- * third step of a variance goes where the last two were heading (Aitken).
+ * Fixed effects and random effects at their joint mode, each variance at the fixed point of EM's update there. The
+ * joint mode is that of `glmer(nAGQ = 0)`; the rule for the variances differs in that the curvature counts as given.
+ * Every pass over the patterns serves one Newton step of the effects and one step of the variances.
  */
 export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[]): FastVarianceFit {
   const freeColumns = system.patterns.columnCount;
