@@ -35,7 +35,7 @@ export function regressionColumns(
     offset: without === "area" ? zeros() : design.level,
     groups:
       without === "area"
-        ? [{ name: "district", count: 1, codes: new Int32Array(design.rows).fill(-1) }]
+        ? []
         : [
             { name: "ward", count: sizes.wards, codes: design.wards },
             { name: "district", count: sizes.districts, codes: design.districts },
