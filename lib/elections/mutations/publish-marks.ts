@@ -3,7 +3,8 @@ import { AREA_KINDS } from "@/lib/areas/schema";
 import type { PollOfVersion } from "@/lib/elections/data/find-mark-faults";
 import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
-import { inTransaction, stagingTable } from "@/lib/imports/mutations/stage-file";
+import { inTransaction } from "@/lib/imports/mutations/stage-file";
+import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 
 export interface MarksPublished {
   matched: number;

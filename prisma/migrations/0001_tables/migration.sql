@@ -174,7 +174,6 @@ CREATE TABLE "register_version" (
 
 -- CreateTable
 CREATE TABLE "register_entry" (
-    "id" SERIAL NOT NULL,
     "version_id" INTEGER NOT NULL,
     "district_id" INTEGER NOT NULL,
     "elector_id" INTEGER NOT NULL,
@@ -184,7 +183,7 @@ CREATE TABLE "register_entry" (
     "markers" TEXT NOT NULL,
     "attains_on" DATE,
 
-    CONSTRAINT "register_entry_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "register_entry_pkey" PRIMARY KEY ("version_id","district_id","number","suffix")
 );
 
 -- CreateTable
@@ -406,12 +405,6 @@ CREATE UNIQUE INDEX "register_version_authority_id_published_on_kind_key" ON "re
 
 -- CreateIndex
 CREATE INDEX "register_entry_elector_id_idx" ON "register_entry"("elector_id");
-
--- CreateIndex
-CREATE INDEX "register_entry_district_id_idx" ON "register_entry"("district_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "register_entry_version_id_district_id_number_suffix_key" ON "register_entry"("version_id", "district_id", "number", "suffix");
 
 -- CreateIndex
 CREATE INDEX "address_district_id_idx" ON "address"("district_id");
