@@ -1,12 +1,12 @@
 "use server";
 
 import { z } from "zod";
-import type { FindItem } from "@/lib/search/types";
 import { withScope } from "@/lib/platform/db/scope";
 import { requireScope } from "@/lib/platform/session";
 import { searchAreas } from "@/lib/search/data/search-areas";
 import { searchElectors } from "@/lib/search/data/search-electors";
 import { toFindItems } from "@/lib/search/rules";
+import type { FindItem } from "@/lib/search/types";
 
 const LIMIT = 8;
 const text = z.string().trim().min(3).max(60);

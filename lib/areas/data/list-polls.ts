@@ -23,8 +23,7 @@ export async function listPolls(
     const sum = (rows: typeof own) => rows.reduce((total, row) => total + row.electors, 0);
     return {
       ...poll,
-      status:
-        poll.districts.polled === 0 ? "no-poll" : poll.districts.loaded === 0 ? "not-loaded" : "loaded",
+      status: poll.districts.polled === 0 ? "no-poll" : poll.districts.loaded === 0 ? "not-loaded" : "loaded",
       electors: sum(own),
       voted: sum(own.filter((row) => VOTED.includes(row.outcome))),
       votedByPost: sum(own.filter((row) => row.outcome === BY_POST)),

@@ -23,7 +23,11 @@ export function titleDeciles(
 }
 
 /** "Avenue has the second highest expected turnout of the 7 wards loaded". */
-export function titleAmongNeighbours(name: string, meanHundredths: number, others: readonly number[]): string {
+export function titleAmongNeighbours(
+  name: string,
+  meanHundredths: number,
+  others: readonly number[],
+): string {
   const above = others.filter((mean) => mean > meanHundredths).length;
   const below = others.filter((mean) => mean < meanHundredths).length;
   const total = others.length + 1;

@@ -58,7 +58,11 @@ function absence(polled: boolean, loaded: boolean): PollOutcome {
   return loaded ? "notOnRegister" : "notLoaded";
 }
 
-function listDistrictPolls(tx: ScopedTransaction, districtIds: readonly number[], today: Date): Promise<DistrictPoll[]> {
+function listDistrictPolls(
+  tx: ScopedTransaction,
+  districtIds: readonly number[],
+  today: Date,
+): Promise<DistrictPoll[]> {
   return tx.db.$queryRaw<DistrictPoll[]>`
     with loaded as (
       select m.poll_date, md.district_id

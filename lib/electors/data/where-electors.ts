@@ -22,7 +22,10 @@ export function scoreColumn(frame: ScoreFrame): Prisma.Sql {
 }
 
 /** Conditions on the elector `e`. */
-export function whereElector(tx: ScopedTransaction, { districtIds, filters }: ElectorSelection): Prisma.Sql[] {
+export function whereElector(
+  tx: ScopedTransaction,
+  { districtIds, filters }: ElectorSelection,
+): Prisma.Sql[] {
   const { postal, voted, missed, never, name, place } = filters;
   const conditions = [
     Prisma.sql`e.on_register`,

@@ -1,8 +1,8 @@
 import { countElectors } from "@/lib/electors/data/count-electors";
 import { listElectors } from "@/lib/electors/data/list-electors";
 import type { ElectorSelection } from "@/lib/electors/data/where-electors";
-import { decodeCursor } from "@/lib/electors/rules/encode-cursor";
 import { chooseOrder } from "@/lib/electors/rules/choose-order";
+import { decodeCursor } from "@/lib/electors/rules/encode-cursor";
 import type { ElectorsQuery } from "@/lib/electors/schema/electors-query";
 import type { Cursor, ElectorPage } from "@/lib/electors/types";
 import { systemClock } from "@/lib/platform/clock";

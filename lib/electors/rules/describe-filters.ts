@@ -50,7 +50,5 @@ export function describeFilters(
 
 function describeRange(above: number | undefined, below: number | undefined): string {
   if (above === undefined) return `below ${points(below ?? 0)}`;
-  return below === undefined
-    ? `above ${points(above)}`
-    : `between ${points(above)} and ${points(below)}`;
+  return below === undefined ? `above ${points(above)}` : `between ${points(above)} and ${points(below)}`;
 }

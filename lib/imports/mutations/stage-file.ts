@@ -107,7 +107,9 @@ async function writeBatch(runId: number, batch: Batch): Promise<void> {
   await inTransaction(async (client) => {
     // What a crash takes from the log it takes from the unlogged table too: waiting for the disk would gain nothing.
     await client.query("set local synchronous_commit = off");
-    await copyIn(client, `copy ${stagingTable(runId)} from stdin`, [batch.lines.length ? `${batch.lines.join("\n")}\n` : ""]);
+    await copyIn(client, `copy ${stagingTable(runId)} from stdin`, [
+      batch.lines.length ? `${batch.lines.join("\n")}\n` : "",
+    ]);
     await rejectLines(client, runId, batch.rejected);
     await saveCursor(client, runId, batch.cursor);
   });

@@ -15,7 +15,11 @@ const ZERO = 48;
  *
  * @param columns how many the query has, each between -2^31 and 2^31 - 1; null becomes -1
  */
-export async function readIntegers(client: PoolClient, query: string, columns: number): Promise<Int32Array[]> {
+export async function readIntegers(
+  client: PoolClient,
+  query: string,
+  columns: number,
+): Promise<Int32Array[]> {
   let capacity = 65_536;
   let cells = Array.from({ length: columns }, () => new Int32Array(capacity));
   let row = 0;

@@ -32,11 +32,13 @@ export const FEATURES: readonly { key: FeatureClass; name: string; explanation: 
   {
     key: "tenure",
     name: "Time on the register",
-    explanation: "Whether the elector is new at the address, in the second year there, or longer; and whether they come of age.",
+    explanation:
+      "Whether the elector is new at the address, in the second year there, or longer; and whether they come of age.",
   },
   {
     key: "area",
     name: "Ward and polling district",
-    explanation: "The turnout of the ward's last local poll, and how the ward and polling district differ from it.",
+    explanation:
+      "The turnout of the ward's last local poll, and how the ward and polling district differ from it.",
   },
 ];

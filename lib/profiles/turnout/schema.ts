@@ -11,7 +11,9 @@ export const turnoutParametersSchema = z.object({
   target: z.literal("turnout.local"),
   /** Standard deviation of the propensity, and the share of its variance that a household has in common. */
   propensity: z.object({ mean: z.number(), sigma: z.number(), householdShare: z.number() }),
-  coefficients: z.array(z.object({ term: z.string(), estimate: z.number(), standardError: z.number().nullable() })),
+  coefficients: z.array(
+    z.object({ term: z.string(), estimate: z.number(), standardError: z.number().nullable() }),
+  ),
   wards: z.object({ sd: z.number(), effects: byId }),
   districts: z.object({ sd: z.number(), ids: numbers, effects: numbers }),
   posterior: z.object({
@@ -45,9 +47,25 @@ export const turnoutMetricsSchema = z.object({
     calibration: z.object({ slope: estimate, intercept: estimate, inTheLarge: estimate }),
   }),
   baselines: z.object({ areaMean: measures, lastKnown: measures }),
-  without: z.array(z.object({ featureClass: z.enum(FEATURE_CLASSES), auc: z.number(), logLoss: z.number(), lossGained: z.number() })),
-  reliability: z.array(z.object({ electors: z.number(), predicted: z.number(), observed: z.number(), standardError: z.number() })),
-  lift: z.array(z.object({ decile: z.number(), electors: z.number(), voted: z.number(), expected: z.number() })),
+  without: z.array(
+    z.object({
+      featureClass: z.enum(FEATURE_CLASSES),
+      auc: z.number(),
+      logLoss: z.number(),
+      lossGained: z.number(),
+    }),
+  ),
+  reliability: z.array(
+    z.object({
+      electors: z.number(),
+      predicted: z.number(),
+      observed: z.number(),
+      standardError: z.number(),
+    }),
+  ),
+  lift: z.array(
+    z.object({ decile: z.number(), electors: z.number(), voted: z.number(), expected: z.number() }),
+  ),
   fitSeconds: z.number(),
 });
 export type TurnoutMetrics = z.infer<typeof turnoutMetricsSchema>;
@@ -65,5 +83,8 @@ export const modelCardSchema = z.object({
 export type ModelCard = z.infer<typeof modelCardSchema>;
 
 /** Means over a ward's scored electors, against which an elector is explained. Log-odds, after calibration and shift. */
-export const wardBaselineSchema = z.object({ predictor: z.number(), parts: z.record(z.string(), z.number()) });
+export const wardBaselineSchema = z.object({
+  predictor: z.number(),
+  parts: z.record(z.string(), z.number()),
+});
 export type WardBaseline = z.infer<typeof wardBaselineSchema>;

@@ -1,4 +1,4 @@
-import { type ScopedTransaction } from "@/lib/platform/db/scope";
+import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { Prisma } from "@/lib/platform/generated/client";
 import type { AreaFigures } from "@/lib/scoring/types";
 

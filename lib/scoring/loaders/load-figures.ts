@@ -20,9 +20,7 @@ export async function loadFigures(areaIds: readonly number[]): Promise<Published
     if (!set) return { set, byArea: new Map(), previousMeans: new Map() };
     const figures = await listAreaFigures(tx, set.id, LOCAL_TURNOUT_SLOT, areaIds);
     const previous =
-      set.previousId === null
-        ? []
-        : await listAreaFigures(tx, set.previousId, LOCAL_TURNOUT_SLOT, areaIds);
+      set.previousId === null ? [] : await listAreaFigures(tx, set.previousId, LOCAL_TURNOUT_SLOT, areaIds);
     return {
       set,
       byArea: new Map(figures.map((row) => [row.areaId, row])),

@@ -6,12 +6,12 @@ import { decileOf } from "@/lib/stats/decile-of";
  *
  * @param cuts distinct scores in hundredths, ascending
  */
-export function rankCounts(cuts: readonly number[], counted: readonly ScoreBucket[]): Map<number, RankInArea> {
-  const buckets = new Map(counted.map((bucket) => [bucket.bucket, bucket]));
+export function rankCounts(
   cuts: readonly number[],
-  buckets: Map<number, { electors: number; tied: number }>,
+  counted: readonly ScoreBucket[],
 ): Map<number, RankInArea> {
-  const electors = [...buckets.values()].reduce((sum, bucket) => sum + bucket.electors, 0);
+  const buckets = new Map(counted.map((bucket) => [bucket.bucket, bucket]));
+  const electors = counted.reduce((sum, bucket) => sum + bucket.electors, 0);
   const ranks = new Map<number, RankInArea>();
   let above = 0;
   for (let index = cuts.length; index >= 1; index--) {

@@ -3,11 +3,7 @@ import { Prisma } from "@/lib/platform/generated/client";
 import type { FoundElector } from "@/lib/search/types";
 
 /** By the start of a surname, of a forename and a surname, or of a postcode: what the indexes answer at once. */
-export function searchElectors(
-  tx: ScopedTransaction,
-  text: string,
-  limit: number,
-): Promise<FoundElector[]> {
+export function searchElectors(tx: ScopedTransaction, text: string, limit: number): Promise<FoundElector[]> {
   const columns = Prisma.sql`e.id, e.forename, e.surname, p.lines as "addressLines", p.postcode`;
   const fences = Prisma.sql`${districtFence(tx.scope, "e.district_id")} and e.on_register and e.surname <> ''`;
   if (/\d/.test(text)) {

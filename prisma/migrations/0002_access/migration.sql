@@ -132,7 +132,7 @@ from unnest('{area,area_parent,polling_district,election,contest,register_versio
 
 -- Headquarters only.
 select secure_table(t, null)
-from unnest('{user_account,app_session,area_grant,sign_in_attempt,run,source_file,rejected_row,worker_heartbeat}'::regclass[]) t;
+from unnest('{user_account,app_session,area_grant,feature_stamp,sign_in_attempt,run,source_file,rejected_row,worker_heartbeat}'::regclass[]) t;
 
 grant usage on all sequences in schema public to hustings_hq;
 

@@ -16,7 +16,9 @@ export async function readHistory(client: PoolClient): Promise<PollHistory> {
   const events = await client.query<{ date: string; local: boolean }>(
     `select poll_date::text as date, local from (${POLL_EVENTS}) ev order by event`,
   );
-  const wards = await client.query<{ id: number }>("select distinct ward_id as id from polling_district order by 1");
+  const wards = await client.query<{ id: number }>(
+    "select distinct ward_id as id from polling_district order by 1",
+  );
   const wardIds = Int32Array.from(wards.rows, (row) => row.id);
   const turnouts = await client.query<WardTurnout>(
     `select ev.event, d.ward_id as ward, (e.type = 'local') as local,

@@ -1,9 +1,9 @@
 import type { PoolClient } from "pg";
 import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
+import { readIntegers } from "@/lib/platform/db/read-integers";
 import { readHistory } from "@/lib/profiles/turnout/data/read-history";
 import { toTurnoutRows } from "@/lib/profiles/turnout/rules/to-turnout-rows";
 import type { PollHistory, TurnoutRows } from "@/lib/profiles/turnout/types";
-import { readIntegers } from "@/lib/platform/db/read-integers";
 
 export interface ScoringRows {
   history: PollHistory;

@@ -1,9 +1,9 @@
 import type { PoolClient } from "pg";
+import { readIntegers } from "@/lib/platform/db/read-integers";
 import { packHistory } from "@/lib/profiles/turnout/data/packed-history";
 import { readHistory } from "@/lib/profiles/turnout/data/read-history";
 import { toTurnoutRows } from "@/lib/profiles/turnout/rules/to-turnout-rows";
 import type { PollHistory, TrainingPoll, TurnoutTrainingData } from "@/lib/profiles/turnout/types";
-import { readIntegers } from "@/lib/platform/db/read-integers";
 
 /**
  * Electors as they stood on the register in force at each local poll but the first, their record, and what they did.

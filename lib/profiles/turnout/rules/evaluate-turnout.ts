@@ -39,7 +39,10 @@ export function evaluateTurnout(probabilities: Float64Array, outcomes: Uint8Arra
   };
 }
 
-export function measure(probabilities: Float64Array, outcomes: Uint8Array): TurnoutMetrics["baselines"]["areaMean"] {
+export function measure(
+  probabilities: Float64Array,
+  outcomes: Uint8Array,
+): TurnoutMetrics["baselines"]["areaMean"] {
   const area = auc(probabilities, outcomes);
   const loss = logLoss(probabilities, outcomes);
   return {

@@ -21,7 +21,9 @@ export function expectedTurnout(history: PollHistory): Record<string, number> {
   });
   const finite = known.filter(Number.isFinite);
   const mean = finite.reduce((sum, turnout) => sum + turnout, 0) / finite.length;
-  return Object.fromEntries(known.map((turnout, ward) => [history.wardIds[ward], Number.isFinite(turnout) ? turnout : mean]));
+  return Object.fromEntries(
+    known.map((turnout, ward) => [history.wardIds[ward], Number.isFinite(turnout) ? turnout : mean]),
+  );
 }
 
 function weightedMean(newestFirst: number[]): number {

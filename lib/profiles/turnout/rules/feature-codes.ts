@@ -31,7 +31,10 @@ export const SCORE_CODE_BYTES = FEATURE_BYTES + 1 + 5 * 2;
 const THOUSANDTHS = 1000;
 
 /** @param into one elector's bytes, its first twelve already the features */
-export function packScoreCodes(into: DataView, codes: Omit<ScoreCodes, "postal" | "attainer" | "tenure" | "outcomes">): void {
+export function packScoreCodes(
+  into: DataView,
+  codes: Omit<ScoreCodes, "postal" | "attainer" | "tenure" | "outcomes">,
+): void {
   into.setUint8(FEATURE_BYTES, codes.householdSize);
   into.setInt16(FEATURE_BYTES + 1, clip(codes.ownRecord));
   into.setInt16(FEATURE_BYTES + 3, clip(codes.ownCertainty));

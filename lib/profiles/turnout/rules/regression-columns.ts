@@ -1,4 +1,10 @@
-import { type FeatureClass, HOUSEHOLD_LEVELS, LAST_LOCAL_LEVELS, TENURE_LEVELS, YES_NO } from "@/lib/profiles/turnout/features.table";
+import {
+  type FeatureClass,
+  HOUSEHOLD_LEVELS,
+  LAST_LOCAL_LEVELS,
+  TENURE_LEVELS,
+  YES_NO,
+} from "@/lib/profiles/turnout/features.table";
 import type { TurnoutDesign } from "@/lib/profiles/turnout/types";
 import type { GroupColumn, LogisticColumns } from "@/lib/stats/regression-columns";
 
@@ -30,7 +36,12 @@ export function regressionColumns(
     { name: "household", levels: [...HOUSEHOLD_LEVELS], codes: design.householdSize, of: "household" },
   ];
   return {
-    numeric: noRecord ? [] : [{ name: "record", values: record }, { name: "certainty", values: certainty }],
+    numeric: noRecord
+      ? []
+      : [
+          { name: "record", values: record },
+          { name: "certainty", values: certainty },
+        ],
     factors: factors.filter((factor) => factor.of !== without),
     offset: without === "area" ? zeros() : design.level,
     groups:

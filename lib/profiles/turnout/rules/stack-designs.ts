@@ -20,14 +20,34 @@ export function stackDesigns(
   });
   const total = kept.reduce((sum, rows) => sum + rows.length, 0);
   const floats = (of: (design: TurnoutDesign) => Float64Array) =>
-    gather(new Float64Array(total), kept, parts.map(({ design }) => of(design)));
+    gather(
+      new Float64Array(total),
+      kept,
+      parts.map(({ design }) => of(design)),
+    );
   const bytes = (of: (design: TurnoutDesign) => Uint8Array) =>
-    gather(new Uint8Array(total), kept, parts.map(({ design }) => of(design)));
+    gather(
+      new Uint8Array(total),
+      kept,
+      parts.map(({ design }) => of(design)),
+    );
   const integers = (of: (design: TurnoutDesign) => Int32Array) =>
-    gather(new Int32Array(total), kept, parts.map(({ design }) => of(design)));
+    gather(
+      new Int32Array(total),
+      kept,
+      parts.map(({ design }) => of(design)),
+    );
   return {
-    outcomes: gather(new Uint8Array(total), kept, parts.map(({ outcomes }) => outcomes)),
-    addressIds: gather(new Int32Array(total), kept, parts.map(({ addressIds }) => addressIds)),
+    outcomes: gather(
+      new Uint8Array(total),
+      kept,
+      parts.map(({ outcomes }) => outcomes),
+    ),
+    addressIds: gather(
+      new Int32Array(total),
+      kept,
+      parts.map(({ addressIds }) => addressIds),
+    ),
     design: {
       rows: total,
       record: floats((d) => d.record),
@@ -47,7 +67,11 @@ export function stackDesigns(
   };
 }
 
-function gather<T extends Float64Array | Uint8Array | Int32Array>(into: T, kept: Int32Array[], columns: T[]): T {
+function gather<T extends Float64Array | Uint8Array | Int32Array>(
+  into: T,
+  kept: Int32Array[],
+  columns: T[],
+): T {
   let next = 0;
   columns.forEach((column, part) => {
     for (const row of kept[part]!) into[next++] = column[row]!;

@@ -2,7 +2,12 @@ import { FEATURE_CLASSES } from "@/lib/profiles/turnout/features.table";
 import { buildDesign } from "@/lib/profiles/turnout/rules/build-design";
 import { evaluateTurnout, measure } from "@/lib/profiles/turnout/rules/evaluate-turnout";
 import { expectedTurnout } from "@/lib/profiles/turnout/rules/expected-turnout";
-import { fitTurnout, type ModelSizes, predictTurnout, type TurnoutFit } from "@/lib/profiles/turnout/rules/fit-turnout";
+import {
+  fitTurnout,
+  type ModelSizes,
+  predictTurnout,
+  type TurnoutFit,
+} from "@/lib/profiles/turnout/rules/fit-turnout";
 import { type StackedDesign, selectRows, stackDesigns } from "@/lib/profiles/turnout/rules/stack-designs";
 import type { TurnoutMetrics, TurnoutParameters } from "@/lib/profiles/turnout/schema";
 import type { PropensityModel, TrainingPoll, TurnoutTrainingData } from "@/lib/profiles/turnout/types";
@@ -55,7 +60,11 @@ function notEnough(): TurnoutTraining {
   return { ok: false, reason: "NOT_ENOUGH_DATA", message };
 }
 
-function propensityBefore(event: number, poll: TrainingPoll, data: TurnoutTrainingData): PropensityModel | null {
+function propensityBefore(
+  event: number,
+  poll: TrainingPoll,
+  data: TurnoutTrainingData,
+): PropensityModel | null {
   const { history } = data;
   const input = {
     responses: poll.rows.responses.map((record) => record & ((1 << (2 * event)) - 1)),
@@ -139,7 +148,10 @@ function crossCalibrate(stacked: StackedDesign, sizes: ModelSizes): Calibration 
   const predictions = new Float64Array(stacked.outcomes.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const inFold = (row: number) => foldOf(stacked.addressIds[row]!, FOLDS) === fold;
-    const fit = fitTurnout(selectRows(stacked, (row) => !inFold(row)), sizes);
+    const fit = fitTurnout(
+      selectRows(stacked, (row) => !inFold(row)),
+      sizes,
+    );
     const rows = predictTurnout(fit, stacked.design, sizes);
     rows.forEach((logOdds, row) => {
       if (inFold(row)) predictions[row] = logOddsToProbability(logOdds);
@@ -173,7 +185,11 @@ function describeParameters(
       sd: wards!.sd,
       effects: Object.fromEntries(Array.from(data.history.wardIds, (id, i) => [id, wards!.effects[i]!])),
     },
-    districts: { sd: districts!.sd, ids: Array.from(data.districtIds), effects: Array.from(districts!.effects) },
+    districts: {
+      sd: districts!.sd,
+      ids: Array.from(data.districtIds),
+      effects: Array.from(districts!.effects),
+    },
     posterior: {
       fixedStart: posterior.fixedStart,
       columnCount: posterior.columnCount,
@@ -184,7 +200,10 @@ function describeParameters(
       crossColumn: Array.from(posterior.crossColumn),
       crossRatio: Array.from(posterior.crossRatio),
     },
-    calibration: calibration.kind === "logistic" ? { intercept: calibration.intercept, slope: calibration.slope } : { intercept: 0, slope: 1 },
+    calibration:
+      calibration.kind === "logistic"
+        ? { intercept: calibration.intercept, slope: calibration.slope }
+        : { intercept: 0, slope: 1 },
     expectedTurnout: expectedTurnout(data.history),
   };
 }
