@@ -1,6 +1,8 @@
 export type TurnoutStatus =
   | "votedInPerson"
   | "votedByPost"
+  | "votedByProxy"
+  | "postalNotReturned"
   | "didNotVote"
   | "notOnRegister"
   | "noPoll"
@@ -9,6 +11,8 @@ export type TurnoutStatus =
 export const TURNOUT_WORDS: Record<TurnoutStatus, string> = {
   votedInPerson: "voted in person",
   votedByPost: "voted by post",
+  votedByProxy: "voted by proxy",
+  postalNotReturned: "postal vote not returned",
   didNotVote: "did not vote",
   notOnRegister: "not on the register",
   noPoll: "no poll here",
@@ -36,6 +40,33 @@ const SHAPES: Record<TurnoutStatus, React.ReactNode> = {
         strokeWidth="1.5"
       />
       <path d="M5.8 7.6l5.2 4 5.2-4" fill="none" stroke="var(--on-deep)" strokeWidth="1.5" />
+    </>
+  ),
+  votedByProxy: (
+    <>
+      <rect x="1" y="1" width="20" height="20" rx="5" fill="var(--s7)" />
+      <circle cx="8" cy="11" r="2.5" fill="none" stroke="var(--on-deep)" strokeWidth="1.5" />
+      <circle cx="14" cy="11" r="2.5" fill="none" stroke="var(--on-deep)" strokeWidth="1.5" />
+    </>
+  ),
+  postalNotReturned: (
+    <>
+      <rect
+        x="1.75"
+        y="1.75"
+        width="18.5"
+        height="18.5"
+        rx="5"
+        fill="none"
+        stroke="var(--edge)"
+        strokeWidth="1.5"
+      />
+      <path
+        d="M5.5 7.5h11v7h-11zM5.8 7.8l5.2 4 5.2-4"
+        fill="none"
+        stroke="var(--edge)"
+        strokeWidth="1.25"
+      />
     </>
   ),
   didNotVote: (
@@ -74,7 +105,7 @@ const SHAPES: Record<TurnoutStatus, React.ReactNode> = {
 /** A mark for what the marked register says of one elector at one poll; each has its own shape. */
 export function TurnoutMark({ status }: { status: TurnoutStatus }) {
   return (
-    <svg aria-hidden width="22" height="22" className="block shrink-0">
+    <svg aria-hidden viewBox="0 0 22 22" className="block size-5.5 shrink-0">
       {SHAPES[status]}
     </svg>
   );

@@ -1,4 +1,4 @@
-export type AreaKind = "country" | "region" | "authority" | "constituency" | "ward";
+import type { AreaKind } from "@/lib/areas/schema";
 
 export interface AreaName {
   id: number;
@@ -60,4 +60,12 @@ export interface UpcomingElection {
   type: string;
   name: string;
   pollDate: string;
+}
+
+/** What the register and the marked registers say of an area. */
+export interface AreaFacts {
+  counts: AreaCounts;
+  /** Newest first. */
+  polls: PollTurnout[];
+  upcoming: UpcomingElection[];
 }

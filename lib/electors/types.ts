@@ -81,3 +81,10 @@ export interface RegisterAppearance {
 export interface HouseholdMember extends ElectorIdentity {
   scoreHundredths: number | null;
 }
+
+/** A polling day of which there is a marked register. */
+export interface LoadedPoll {
+  pollDate: string;
+  /** The types of election held that day; null where none is known. */
+  types: string[] | null;
+}

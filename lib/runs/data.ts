@@ -60,3 +60,9 @@ function view(row: Row, now: Date): RunView {
     result: row.result,
   };
 }
+
+/** Whether a worker has given a sign of life within half a minute. */
+export async function workerLives(tx: ScopedTransaction, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - STALLED_AFTER_MS);
+  return (await tx.db.workerHeartbeat.count({ where: { beatAt: { gte: since } } })) > 0;
+}

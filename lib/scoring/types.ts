@@ -46,3 +46,18 @@ export interface ScoreBucket {
   /** Of them, those with exactly the score of the cut. */
   tied: number;
 }
+
+export interface PublishedFigures {
+  set: PublishedSet | null;
+  byArea: Map<number, AreaFigures>;
+  /** Mean in hundredths of the set published before, by area. */
+  previousMeans: Map<number, number>;
+}
+
+export interface ElectorScoreView {
+  set: PublishedSet | null;
+  /** Hundredths; null where the elector is not scored. */
+  score: number | null;
+  /** By area. */
+  ranks: Map<number, RankInArea>;
+}

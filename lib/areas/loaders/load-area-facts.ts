@@ -1,16 +1,10 @@
 import { countArea } from "@/lib/areas/data/count-area";
 import { listNeighbours } from "@/lib/areas/data/list-neighbours";
 import { listPolls, listUpcomingElections } from "@/lib/areas/data/list-polls";
-import type { AreaCounts, AreaInScope, AreaName, PollTurnout, UpcomingElection } from "@/lib/areas/types";
+import type { AreaFacts, AreaInScope, AreaName } from "@/lib/areas/types";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { requireScope } from "@/lib/platform/session";
-
-export interface AreaFacts {
-  counts: AreaCounts;
-  polls: PollTurnout[];
-  upcoming: UpcomingElection[];
-}
 
 /** What the register and the marked registers say of an area. */
 export async function loadAreaFacts(area: AreaInScope): Promise<AreaFacts> {

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findArea } from "@/lib/areas/data/find-area";
 import { findDefaultAreaCode } from "@/lib/areas/data/find-default-area-code";
+import { type AreaOfDistrict, listAreasOfDistrict } from "@/lib/areas/data/list-areas-of-district";
 import type { AreaInScope } from "@/lib/areas/types";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
@@ -21,3 +22,9 @@ export const loadHomeArea = cache(async (): Promise<AreaInScope | null> => {
     return code ? findArea(tx, code, systemClock()) : null;
   });
 });
+
+/** The areas around an elector that the reader may see whole. */
+export async function loadAreasOfDistrict(districtId: number): Promise<AreaOfDistrict[]> {
+  const { scope } = await requireScope();
+  return withScope(scope, (tx) => listAreasOfDistrict(tx, districtId));
+}

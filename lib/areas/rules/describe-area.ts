@@ -1,6 +1,6 @@
 import { describeShare } from "@/lib/areas/rules/describe-share";
-import { nameElection } from "@/lib/areas/rules/name-kind";
 import type { PollTurnout } from "@/lib/areas/types";
+import { nameElection } from "@/lib/elections/rules/name-election";
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 const year = (poll: PollTurnout) => poll.pollDate.slice(0, 4);
@@ -35,6 +35,12 @@ export function titleAmongNeighbours(
   if (above === 0) return `${name} has the highest expected turnout of ${total} wards`;
   if (below === 0) return `${name} has the lowest expected turnout of ${total} wards`;
   return `${name} is ${ordinal(above + 1)} of ${total} wards by expected turnout`;
+}
+
+/** "Bricknell is likeliest to vote, Orchard Park least likely", of wards in the order of their means. */
+export function titleWards(names: readonly string[]): string {
+  const [first, last] = [names[0], names.at(-1)];
+  return first === last ? `Turnout in ${first}` : `${first} is likeliest to vote, ${last} least likely`;
 }
 
 /** What the loaded polls of the type say, oldest against newest. */

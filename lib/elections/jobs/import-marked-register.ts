@@ -1,4 +1,4 @@
-import { findAuthority } from "@/lib/areas/data";
+import { findAuthority } from "@/lib/areas/data/find-authority";
 import { findMarkFaults } from "@/lib/elections/data/find-mark-faults";
 import { findLoadedFile, findVersionInForce, hasContests } from "@/lib/elections/data/find-poll";
 import { MARKED_REGISTER_LAYOUTS } from "@/lib/elections/layouts.table";

@@ -1,4 +1,4 @@
-import { findAuthority } from "@/lib/areas/data";
+import { findAuthority } from "@/lib/areas/data/find-authority";
 import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
 import { readHeader } from "@/lib/imports/data/read-rows";

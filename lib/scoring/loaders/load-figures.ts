@@ -3,14 +3,7 @@ import { requireScope } from "@/lib/platform/session";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listAreaFigures } from "@/lib/scoring/data/list-area-figures";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
-import type { AreaFigures, PublishedSet } from "@/lib/scoring/types";
-
-export interface PublishedFigures {
-  set: PublishedSet | null;
-  byArea: Map<number, AreaFigures>;
-  /** Mean in hundredths of the set published before, by area. */
-  previousMeans: Map<number, number>;
-}
+import type { PublishedFigures } from "@/lib/scoring/types";
 
 /** What the published set says of these areas; of some nothing, where none of their electors is scored. */
 export async function loadFigures(areaIds: readonly number[]): Promise<PublishedFigures> {

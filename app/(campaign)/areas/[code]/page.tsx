@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { AreaFigures } from "@/components/areas/area-figures";
+import { AreaHeader } from "@/components/areas/area-header";
+import { AreaReport } from "@/components/areas/area-report";
+import { loadArea } from "@/lib/areas/loaders/load-area";
+import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-facts";
+import { loadFigures } from "@/lib/scoring/loaders/load-figures";
+
+type Props = { params: Promise<{ code: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadArea((await params).code)).name };
+}
+
+export default async function AreaPage({ params }: Props) {
+  const area = await loadArea((await params).code);
+  const [facts, { neighbours, figures }] = await Promise.all([
+    loadAreaFacts(area),
+    loadNeighbours(area).then(async (neighbours) => ({
+      neighbours,
+      figures: await loadFigures([area, ...area.parents, ...neighbours].map(({ id }) => id)),
+    })),
+  ]);
+  return (
+    <>
+      <AreaHeader area={area} publishedAt={figures.set?.publishedAt ?? null} />
+      <AreaFigures
+        code={area.code}
+        counts={facts.counts}
+        polls={facts.polls}
+        figures={figures.byArea.get(area.id) ?? null}
+      />
+      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} />
+    </>
+  );
+}

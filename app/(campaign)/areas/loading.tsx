@@ -1,0 +1,13 @@
+import { Card } from "@/components/ui/card";
+import { SkeletonPage } from "@/components/ui/skeleton-page";
+import { SkeletonTable } from "@/components/ui/skeleton-table";
+
+export default function Loading() {
+  return (
+    <SkeletonPage label="Your areas are on their way">
+      <Card flush>
+        <SkeletonTable />
+      </Card>
+    </SkeletonPage>
+  );
+}

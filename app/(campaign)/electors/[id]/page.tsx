@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { ElectorHeader } from "@/components/electors/elector-header";
+import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
+import { ElectorScoreCard } from "@/components/electors/elector-score-card";
+import { HouseholdCard } from "@/components/electors/household-card";
+import { CardColumn } from "@/components/ui/card-column";
+import { CardGrid } from "@/components/ui/card-grid";
+import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
+import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
+import { nameElector } from "@/lib/electors/rules/name-elector";
+import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
+import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: nameElector(await loadElector((await params).id)) };
+}
+
+export default async function ElectorPage({ params }: Props) {
+  const elector = await loadElector((await params).id);
+  const areas = await loadAreasOfDistrict(elector.districtId);
+  const score = await loadElectorScore(elector, areas);
+  const frame = score.set && { scoreSetId: score.set.id, slot: LOCAL_TURNOUT_SLOT };
+  const history = await loadElectorHistory(elector, frame);
+  return (
+    <>
+      <ElectorHeader elector={elector} areas={areas} />
+      <CardGrid>
+        <CardColumn>
+          <ElectorScoreCard
+            score={score}
+            areas={areas}
+            polls={history.polls}
+            onRegister={elector.onRegister}
+          />
+          <HouseholdCard members={history.household} hasAddress={elector.addressId !== null} />
+        </CardColumn>
+        <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+      </CardGrid>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Timeline } from "@/components/charts/timeline";
+import { TurnoutStrip } from "@/components/charts/turnout-strip";
+import { Card } from "@/components/ui/card";
+import { nameElection } from "@/lib/elections/rules/name-election";
+import { tellHistory } from "@/lib/electors/rules/tell-history";
+import type { PollRecord, RegisterAppearance } from "@/lib/electors/types";
+
+export interface ElectorHistoryCardProps {
+  appearances: readonly RegisterAppearance[];
+  polls: readonly PollRecord[];
+}
+
+export function ElectorHistoryCard({ appearances, polls }: ElectorHistoryCardProps) {
+  return (
+    <Card
+      title="What we know, and when"
+      subtitle="From registers and marked registers: whether somebody voted, never for whom"
+    >
+      {polls.length > 0 && (
+        <div className="mb-4">
+          <TurnoutStrip
+            polls={polls.map(({ pollDate, type, outcome }) => ({
+              date: pollDate,
+              kind: capital(nameElection(type)),
+              status: outcome,
+            }))}
+          />
+        </div>
+      )}
+      <Timeline items={tellHistory(appearances, polls)} />
+    </Card>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

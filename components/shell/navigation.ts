@@ -1,0 +1,34 @@
+import { may, type Permission } from "@/lib/access/policy";
+import type { Role } from "@/lib/access/schema";
+
+interface Destination {
+  href: string;
+  label: string;
+  permission: Permission;
+  exact?: boolean;
+}
+
+const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
+  {
+    items: [
+      { href: "/", label: "Home", permission: "areas:read", exact: true },
+      { href: "/areas", label: "Areas", permission: "areas:read" },
+      { href: "/electors", label: "Electors", permission: "electors:read" },
+    ],
+  },
+  {
+    label: "Data",
+    items: [
+      { href: "/data", label: "Files and runs", permission: "files:read" },
+      { href: "/models", label: "Models", permission: "models:read" },
+    ],
+  },
+];
+
+/** What a role can use; what it cannot is left out, headings included. */
+export function navigationFor(role: Role) {
+  return SECTIONS.map((section) => ({
+    ...section,
+    items: section.items.filter((item) => may(role, item.permission)),
+  })).filter((section) => section.items.length > 0);
+}

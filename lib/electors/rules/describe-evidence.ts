@@ -1,0 +1,27 @@
+import type { PollOutcome, PollRecord } from "@/lib/electors/types";
+
+const VOTED: PollOutcome[] = ["votedInPerson", "votedByPost", "votedByProxy"];
+const ON_RECORD: PollOutcome[] = [...VOTED, "didNotVote", "postalNotReturned"];
+
+const MANY = 3;
+
+export interface Evidence {
+  level: "strong" | "some" | "weak";
+  words: string;
+}
+
+/** How much of what the score says comes from the elector's own past, as the marked registers tell it. */
+export function describeEvidence(polls: readonly PollRecord[]): Evidence {
+  const recorded = polls.filter((poll) => ON_RECORD.includes(poll.outcome)).length;
+  const voted = polls.filter((poll) => VOTED.includes(poll.outcome)).length;
+  if (recorded === 0)
+    return {
+      level: "weak",
+      words: "No past vote is known: the score rests on the register, the household and the area alone.",
+    };
+  const polled = recorded === 1 ? "the one past poll" : `${recorded} past polls`;
+  return {
+    level: recorded >= MANY ? "strong" : "some",
+    words: `Voted in ${voted === recorded && recorded > 1 ? `all ${polled}` : `${voted} of ${polled}`} on record.`,
+  };
+}
