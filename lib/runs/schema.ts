@@ -9,7 +9,6 @@ export const RUN_KINDS = [
   "turnout-training",
   "scoring",
   "publishing",
-  "demo-load",
   "demo-removal",
 ] as const;
 

@@ -1,7 +1,7 @@
 import { choleskySolve } from "./cholesky-solve";
 import type { PenalisedSystem } from "./penalised-system";
 import { randomEffectVariances } from "./random-effect-variances";
-import { type RandomGroup, valuesOfGroup } from "./random-groups";
+import { type RandomGroup, valuesOfGroup } from "./values-of-group";
 
 export interface LaplaceGradient {
   /** By fixed effect, on the standardised scale. */

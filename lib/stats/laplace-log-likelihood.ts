@@ -1,5 +1,5 @@
 import type { PenalisedSystem } from "./penalised-system";
-import type { RandomGroup } from "./random-groups";
+import type { RandomGroup } from "./values-of-group";
 
 /**
  * Laplace approximation of the marginal log-likelihood at a factorised system: the penalised log-likelihood less

@@ -1,5 +1,5 @@
 import type { PenalisedSystem } from "./penalised-system";
-import type { RandomGroup } from "./random-groups";
+import type { RandomGroup } from "./values-of-group";
 
 /**
  * What is needed for the joint (Laplace) covariance of fixed and random effects, on the scale of the columns as

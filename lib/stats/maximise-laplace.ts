@@ -1,14 +1,20 @@
 import { choleskyInverse } from "./cholesky-inverse";
-import { findMode } from "./find-mode";
-import { SMALLEST_VARIANCE, type VarianceFit } from "./fit-variances-fast";
-import { laplaceGradient } from "./laplace-gradient";
-import { laplaceLogLikelihood } from "./laplace-log-likelihood";
+import type { VarianceFit } from "./fit-variances-fast";
+import { laplaceCovariance } from "./laplace-covariance";
+import { laplaceObjective } from "./laplace-objective";
 import { minimiseBfgs } from "./minimise-bfgs";
 import type { PenalisedSystem } from "./penalised-system";
-import { type RandomGroup, setPrecision } from "./random-groups";
+import type { RandomGroup } from "./values-of-group";
 
-/** A variance of nothing has no slope on the log scale, so the search may not start there. */
-const SMALLEST_START = 0.01;
+/** At a standard deviation of 0 the likelihood is level whether or not it rises further on: not a place to start. */
+const SMALLEST_START = 0.1;
+/** Below this a standard deviation counts as nothing, and its uncertainty is not passed on. */
+const NEGLIGIBLE = 0.01;
+
+export interface LaplaceFit extends VarianceFit {
+  /** Of the fixed effects, on the standardised scale, row-major; null where the likelihood is flat. */
+  fixedCovariance: Float64Array | null;
+}
 
 /**
  * Maximises the Laplace log-likelihood (less the ridge's penalty) over fixed effects and variances, the random
@@ -19,51 +25,37 @@ export function maximiseLaplace(
   system: PenalisedSystem,
   groups: RandomGroup[],
   startVariances: number[],
-): VarianceFit {
+): LaplaceFit {
   const { randomColumnCount, columnCount } = system.patterns;
   const fixedCount = columnCount - randomColumnCount;
   const size = fixedCount + groups.length;
-  const variances = startVariances.slice();
-
-  const evaluate = (point: Float64Array) => {
-    system.columnEffects.set(point.subarray(0, fixedCount), randomColumnCount);
-    groups.forEach((group, k) => {
-      variances[k] = Math.max(SMALLEST_VARIANCE, Math.exp(point[fixedCount + k]!));
-      setPrecision(system, group, variances[k]!);
-    });
-    findMode(system, { freeColumns: randomColumnCount, maximumIterations: 50, decrementTolerance: 1e-12 });
-    let penalty = 0;
-    for (let j = randomColumnCount; j < columnCount; j++) {
-      penalty += system.columnPrecision[j]! * system.columnEffects[j]! ** 2;
-    }
-    const { fixed, logVariances } = laplaceGradient(system, groups, variances);
-    const gradient = new Float64Array(size);
-    gradient.set(fixed);
-    gradient.set(logVariances, fixedCount);
-    return {
-      value: penalty / 2 - laplaceLogLikelihood(system, groups, variances),
-      gradient: gradient.map((slope) => -slope),
-    };
-  };
-
   const covariance = choleskyInverse(system.factor, columnCount);
   const inverseHessian = new Float64Array(size * size);
   for (let i = 0; i < fixedCount; i++) {
-    for (let j = 0; j < fixedCount; j++) {
-      const row = (randomColumnCount + i) * columnCount + randomColumnCount;
-      inverseHessian[i * size + j] = covariance[row + j]!;
-    }
+    const row = (randomColumnCount + i) * columnCount + randomColumnCount;
+    inverseHessian.set(covariance.subarray(row, row + fixedCount), i * size);
   }
-  groups.forEach((group, k) => {
-    inverseHessian[(fixedCount + k) * (size + 1)] = 2 / group.count;
-  });
   const start = new Float64Array(size);
   start.set(system.columnEffects.subarray(randomColumnCount));
-  startVariances.forEach((variance, k) => {
-    start[fixedCount + k] = Math.log(Math.max(SMALLEST_START, variance));
+  groups.forEach((group, k) => {
+    const sd = Math.max(SMALLEST_START, Math.sqrt(startVariances[k]!));
+    inverseHessian[(fixedCount + k) * (size + 1)] = (sd * sd) / (2 * group.count);
+    start[fixedCount + k] = sd;
   });
+  const scales = Float64Array.from({ length: size }, (_, i) => Math.sqrt(inverseHessian[i * (size + 1)]!));
 
+  const evaluate = laplaceObjective(system, groups);
   const minimum = minimiseBfgs(evaluate, start, inverseHessian, 1e-9);
+  const { variances } = evaluate(minimum.point);
+  for (let j = 0; j < fixedCount; j++) if (system.aliased[randomColumnCount + j]) scales[j] = 0;
+  variances.forEach((variance, k) => {
+    if (variance < NEGLIGIBLE ** 2) scales[fixedCount + k] = 0;
+  });
+  const full = laplaceCovariance(evaluate, minimum.point, scales);
   evaluate(minimum.point);
-  return { variances, converged: minimum.converged, iterations: minimum.iterations };
+  const fixedCovariance = full && new Float64Array(fixedCount * fixedCount);
+  for (let i = 0; full && fixedCovariance && i < fixedCount; i++) {
+    fixedCovariance.set(full.subarray(i * size, i * size + fixedCount), i * fixedCount);
+  }
+  return { variances, converged: minimum.converged, iterations: minimum.iterations, fixedCovariance };
 }

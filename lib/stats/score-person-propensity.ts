@@ -1,4 +1,5 @@
-import { type PersonPropensityModel, posteriorWeights, propensityGrid } from "./person-propensity-model";
+import { posteriorWeights } from "./posterior-weights";
+import { type PersonPropensityModel, propensityGrid } from "./propensity-grid";
 import { type PersonResponses, responsePatterns } from "./response-patterns";
 
 export interface PersonPropensities {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll } from "vitest";
-import { disconnect, useDatabase } from "@/lib/platform/db/clients";
+import { chooseDatabase, disconnect } from "@/lib/platform/db/clients";
 import { loginRoles } from "@/lib/platform/db/roles";
 import { env } from "@/lib/platform/env";
 import { execute, TEMPLATE_DATABASE } from "@/tests/support/owner";
@@ -28,7 +28,7 @@ export function testDatabase(): TestDatabase {
         `create role "${role.name}" login password '${role.password}' in role ${role.group}`,
       );
     }
-    useDatabase(ownerUrl());
+    chooseDatabase(ownerUrl());
   });
   afterAll(async () => {
     await disconnect();

@@ -1,8 +1,8 @@
 import { AREA_LAYOUTS, type AreaField } from "@/lib/areas/layouts.table";
 import { AREA_KINDS } from "@/lib/areas/schema";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
+import { codeList, oneOf, optionalDate, requiredDate, requiredText } from "@/lib/imports/data/read-cells";
 import { readTable, type TableRow } from "@/lib/imports/data/read-table";
-import { codeList, oneOf, optionalDate, requiredDate, requiredText } from "@/lib/imports/rules/read-cells";
 import { smallImportParamsSchema } from "@/lib/imports/schema";
 import { type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";

@@ -1,8 +1,8 @@
 import { DISTRICT_LAYOUTS, type DistrictField } from "@/lib/areas/layouts.table";
 import type { AreaKind } from "@/lib/areas/schema";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
+import { optionalDate, requiredDate, requiredText } from "@/lib/imports/data/read-cells";
 import { readTable, type TableRow } from "@/lib/imports/data/read-table";
-import { optionalDate, requiredDate, requiredText } from "@/lib/imports/rules/read-cells";
 import { smallImportParamsSchema } from "@/lib/imports/schema";
 import { type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";

@@ -1,5 +1,5 @@
-import { stagingTable } from "@/lib/imports/mutations/stage-file";
 import type { RejectReason } from "@/lib/imports/reject-reasons.table";
+import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import type { RowFault } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
 
@@ -27,7 +27,7 @@ export async function findMarkFaults(poll: PollOfVersion): Promise<Map<number, R
        select s.line, case
          when d.id is null then 'district-unknown'
          when l.district_id is not null then 'district-loaded'
-         when e.id is null then 'not-on-register'
+         when e.elector_id is null then 'not-on-register'
          when row_number() over (partition by s.district, s.number, s.suffix order by s.line) > 1 then 'duplicate-number'
        end as reason
        from ${stagingTable(poll.runId)} s

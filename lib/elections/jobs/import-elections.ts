@@ -1,8 +1,8 @@
 import { ELECTION_LAYOUTS, type ElectionField } from "@/lib/elections/layouts.table";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
+import { codeList, oneOf, requiredDate, requiredText } from "@/lib/imports/data/read-cells";
 import { readTable, type TableRow } from "@/lib/imports/data/read-table";
-import { codeList, oneOf, requiredDate, requiredText } from "@/lib/imports/rules/read-cells";
 import { smallImportParamsSchema } from "@/lib/imports/schema";
 import { type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";

@@ -3,7 +3,8 @@ import { AREA_KINDS } from "@/lib/areas/schema";
 import type { PollOfVersion } from "@/lib/elections/data/find-mark-faults";
 import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
-import { inTransaction, stagingTable } from "@/lib/imports/mutations/stage-file";
+import { inTransaction } from "@/lib/imports/mutations/stage-file";
+import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 
 export interface MarksPublished {
   matched: number;
@@ -42,8 +43,24 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
       [poll.authorityId, poll.pollDate, poll.versionId, poll.runId, counts.matched, counts.voted],
     );
     const records = await recordVotes(client, poll.pollDate);
+<<<<<<< HEAD
+=======
+    await countTurnout(client, poll.pollDate);
+>>>>>>> score
     return { ...counts, ...records };
   });
+}
+
+/** Counts afresh what each district did at the day's contests: pages never count vote records. */
+async function countTurnout(client: PoolClient, pollDate: string): Promise<void> {
+  const contests =
+    "select c.id from contest c join election e on e.id = c.election_id where e.poll_date = $1";
+  await client.query(`delete from turnout_count where contest_id in (${contests})`, [pollDate]);
+  await client.query(
+    `insert into turnout_count (contest_id, district_id, outcome, electors)
+     select contest_id, district_id, outcome, count(*) from vote_record where contest_id in (${contests}) group by 1, 2, 3`,
+    [pollDate],
+  );
 }
 
 async function matchMarks(client: PoolClient, poll: PollOfVersion): Promise<void> {

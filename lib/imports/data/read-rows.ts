@@ -1,6 +1,7 @@
+import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { PassThrough, pipeline, type Readable, Transform } from "node:stream";
-import { CsvError, type Info, parse } from "csv-parse";
+import { CsvError, type Info, type Parser, parse } from "csv-parse";
 import iconv from "iconv-lite";
 import { checkRow } from "@/lib/imports/rules/check-row";
 import { cleanCell } from "@/lib/imports/rules/clean-cell";
@@ -76,8 +77,11 @@ async function* recordBatches(path: string, format: TextFormat, from: ReadFrom, 
   pipeline(source, parser, () => undefined);
   let batch: ParsedRecord[] = [];
   try {
-    for await (const record of parser as AsyncIterable<ParsedRecord>) {
-      batch.push(record);
+    // Read by hand: the stream's own iterator takes a turn of the event loop for each row.
+    for (;;) {
+      const record: ParsedRecord | null = parser.read();
+      if (record) batch.push(record);
+      else if (parser.readableEnded || !(await more(parser))) break;
       if (batch.length < size) continue;
       yield batch;
       batch = [];
@@ -89,6 +93,19 @@ async function* recordBatches(path: string, format: TextFormat, from: ReadFrom, 
     source.destroy();
     parser.destroy();
   }
+}
+
+/** Waits until there is something to read; false at the end. Throws what the reading or the parsing threw. */
+async function more(parser: Parser): Promise<boolean> {
+  if (parser.errored) throw parser.errored;
+  const waiting = new AbortController();
+  const on = (event: string) => once(parser, event, { signal: waiting.signal });
+  try {
+    await Promise.race([on("readable"), on("end")]);
+  } finally {
+    waiting.abort();
+  }
+  return !parser.readableEnded;
 }
 
 function utf8Stream(path: string, format: TextFormat, skip: number): Readable {

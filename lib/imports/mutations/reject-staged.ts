@@ -1,6 +1,7 @@
 import { readRows } from "@/lib/imports/data/read-rows";
 import { rejectLines } from "@/lib/imports/mutations/reject-lines";
-import { inTransaction, type StagingPlan, stagingTable } from "@/lib/imports/mutations/stage-file";
+import { inTransaction, type StagingPlan } from "@/lib/imports/mutations/stage-file";
+import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import type { RejectedLine, RowFault } from "@/lib/imports/types";
 
 /**

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import { readRows } from "@/lib/imports/data/read-rows";
 import { rejectLines } from "@/lib/imports/mutations/reject-lines";
+import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { type StagingCursor, stagingCursorSchema } from "@/lib/imports/schema";
 import type { FileRow, RejectedLine, RowFault, RowRead, TextFormat } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
@@ -17,8 +18,6 @@ export interface StagingPlan {
   /** One line of COPY's text format without line end, or why the row is not taken. */
   encode: (row: FileRow) => string | RowFault;
 }
-
-export const stagingTable = (runId: number) => `staging.run_${runId}`;
 
 const START: StagingCursor = { byte: 0, line: 0, staged: 0, rejected: 0, complete: false };
 
@@ -106,7 +105,11 @@ const endLine = (row: FileRow) => row.line + row.raw.trimEnd().split("\n").lengt
 
 async function writeBatch(runId: number, batch: Batch): Promise<void> {
   await inTransaction(async (client) => {
-    await copyIn(client, `copy ${stagingTable(runId)} from stdin`, [`${batch.lines.join("\n")}\n`]);
+    // What a crash takes from the log it takes from the unlogged table too: waiting for the disk would gain nothing.
+    await client.query("set local synchronous_commit = off");
+    await copyIn(client, `copy ${stagingTable(runId)} from stdin`, [
+      batch.lines.length ? `${batch.lines.join("\n")}\n` : "",
+    ]);
     await rejectLines(client, runId, batch.rejected);
     await saveCursor(client, runId, batch.cursor);
   });

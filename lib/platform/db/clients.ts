@@ -17,7 +17,7 @@ store.hustingsClients ??= { prisma: {}, pool: undefined, ownerUrl: undefined };
 const clients = store.hustingsClients;
 
 /** Names the database for this process: done once by the command that starts it. */
-export function useDatabase(ownerUrl: string): void {
+export function chooseDatabase(ownerUrl: string): void {
   clients.ownerUrl = ownerUrl;
 }
 

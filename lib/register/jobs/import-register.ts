@@ -3,8 +3,9 @@ import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
 import { readHeader } from "@/lib/imports/data/read-rows";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
-import { dropStaging, type StagingPlan, stageFile, stagingTable } from "@/lib/imports/mutations/stage-file";
+import { dropStaging, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
 import { matchLayout } from "@/lib/imports/rules/match-layout";
+import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { type RegisterImportParams, registerImportParamsSchema } from "@/lib/imports/schema";
 import type { RowFault } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
@@ -12,8 +13,8 @@ import { withScope } from "@/lib/platform/db/scope";
 import { AppError, badInput } from "@/lib/platform/errors";
 import { findVersion } from "@/lib/register/data";
 import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
+import { entryEncoder, STAGED_COLUMNS } from "@/lib/register/mutations/encode-entry";
 import { analyseRegister, publishRegister } from "@/lib/register/mutations/publish-register";
-import { encodeEntry, STAGED_COLUMNS } from "@/lib/register/rules/encode-entry";
 import { entryReader } from "@/lib/register/rules/read-entry";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
@@ -43,7 +44,7 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
   const { plan, layout } = await planStaging(file, params);
   await stageFile(context, plan);
   await context.report({ stage: "checking" });
-  await bulkPool().query(`analyze ${stagingTable(runId)}`);
+  await bulkPool().query(`analyze ${stagingTable(runId)} (line, district, address_key, identity_key)`);
   await rejectStaged(runId, plan, await findDuplicates(runId));
   const counts = await stagedCounts(runId);
   const unknown = await unknownDistricts(runId, authority.id, params.publishedOn);
@@ -74,6 +75,7 @@ async function planStaging(file: ImportFile, params: RegisterImportParams) {
   const matched = matchLayout(header, REGISTER_LAYOUTS, params.mapping);
   if (!matched.ok) throw badInput(matched.message);
   const read = entryReader(matched.match, params.publishedOn);
+  const encode = entryEncoder(params.publishedOn);
   const plan: StagingPlan = {
     path: file.path,
     sizeBytes: file.sizeBytes,
@@ -82,7 +84,7 @@ async function planStaging(file: ImportFile, params: RegisterImportParams) {
     columns: STAGED_COLUMNS,
     encode: (row) => {
       const entry = read(row);
-      return "reason" in entry ? entry : encodeEntry(row.line, entry, params.publishedOn);
+      return "reason" in entry ? entry : encode(row.line, entry);
     },
   };
   return { plan, layout: matched.match.layout };

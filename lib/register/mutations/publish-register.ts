@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
-import { inTransaction, stagingTable } from "@/lib/imports/mutations/stage-file";
+import { inTransaction } from "@/lib/imports/mutations/stage-file";
+import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { bulkPool } from "@/lib/platform/db/clients";
 
 interface RegisterToPublish {
@@ -30,6 +31,7 @@ export type RegisterPublished =
 export function publishRegister(register: RegisterToPublish): Promise<RegisterPublished> {
   return inTransaction(async (client) => {
     const { authorityId, runId, publishedOn, kind, layout } = register;
+    await client.query("set local work_mem = '128MB'");
     await client.query("select pg_advisory_xact_lock(hashtext('register'), $1)", [authorityId]);
     const other = await client.query<{ id: number; sha256: string | null }>(
       `select v.id, f.sha256 from register_version v left join run r on r.id = v.run_id
@@ -83,11 +85,11 @@ async function addAddresses(client: PoolClient, staged: string, version: Version
   );
   await client.query(
     `insert into address (district_id, authority_id, lines, postcode, key)
-     select distinct on (s.address_key) d.id, $1, s.lines, s.postcode, s.address_key
-     from ${staged} s join district_on d on d.code = s.district
-     where s.address_key is not null
-       and not exists (select from address a where a.authority_id = $1 and a.key = s.address_key)
-     order by s.address_key, s.line`,
+     select d.id, $1, s.lines, s.postcode, s.address_key
+     from (select min(line) as line from ${staged} where address_key is not null group by address_key) first
+     join ${staged} s using (line) join district_on d on d.code = s.district
+     where not exists (select from address a where a.authority_id = $1 and a.key = s.address_key)
+     order by s.line`,
     [version.authorityId],
   );
 }

@@ -1,5 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
 
 -- CreateTable
 CREATE TABLE "party" (
@@ -174,7 +172,6 @@ CREATE TABLE "register_version" (
 
 -- CreateTable
 CREATE TABLE "register_entry" (
-    "id" SERIAL NOT NULL,
     "version_id" INTEGER NOT NULL,
     "district_id" INTEGER NOT NULL,
     "elector_id" INTEGER NOT NULL,
@@ -184,7 +181,7 @@ CREATE TABLE "register_entry" (
     "markers" TEXT NOT NULL,
     "attains_on" DATE,
 
-    CONSTRAINT "register_entry_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "register_entry_pkey" PRIMARY KEY ("version_id","district_id","number","suffix")
 );
 
 -- CreateTable
@@ -337,8 +334,16 @@ CREATE TABLE "area_score" (
     "tenth" INTEGER NOT NULL,
     "ninetieth" INTEGER NOT NULL,
     "with_evidence" INTEGER NOT NULL,
+    "baseline" JSONB,
 
     CONSTRAINT "area_score_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "feature_stamp" (
+    "stamp" TEXT NOT NULL,
+
+    CONSTRAINT "feature_stamp_pkey" PRIMARY KEY ("stamp")
 );
 
 -- CreateIndex
@@ -406,12 +411,6 @@ CREATE UNIQUE INDEX "register_version_authority_id_published_on_kind_key" ON "re
 
 -- CreateIndex
 CREATE INDEX "register_entry_elector_id_idx" ON "register_entry"("elector_id");
-
--- CreateIndex
-CREATE INDEX "register_entry_district_id_idx" ON "register_entry"("district_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "register_entry_version_id_district_id_number_suffix_key" ON "register_entry"("version_id", "district_id", "number", "suffix");
 
 -- CreateIndex
 CREATE INDEX "address_district_id_idx" ON "address"("district_id");

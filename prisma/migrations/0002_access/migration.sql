@@ -34,6 +34,21 @@ create table elector_score (
   primary key (score_set_id, district_id, elector_id)
 ) partition by list (score_set_id);
 
+-- Imports write these by the hundred thousand and only with ids they have just looked up: checking each key anew takes
+-- half of an import's time (docs/decisions/005). The keys stay declared, for planner and reader.
+alter table register_entry alter constraint register_entry_version_id_fkey not enforced;
+alter table register_entry alter constraint register_entry_district_id_fkey not enforced;
+alter table register_entry alter constraint register_entry_elector_id_fkey not enforced;
+alter table elector alter constraint elector_district_id_fkey not enforced;
+alter table elector alter constraint elector_address_id_fkey not enforced;
+alter table address alter constraint address_district_id_fkey not enforced;
+alter table vote_record alter constraint vote_record_contest_id_fkey not enforced;
+alter table vote_record alter constraint vote_record_elector_id_fkey not enforced;
+
+-- Each register rewrites nearly every elector's number: with half a page free the new row stays on its page and no index
+-- is touched.
+alter table elector set (fillfactor = 50);
+
 alter table area add constraint area_kind_known
   check (kind in ('country', 'region', 'authority', 'constituency', 'ward'));
 alter table area add constraint area_dates_in_order check (valid_to is null or valid_to > valid_from);
@@ -117,7 +132,7 @@ from unnest('{area,area_parent,polling_district,election,contest,register_versio
 
 -- Headquarters only.
 select secure_table(t, null)
-from unnest('{user_account,app_session,area_grant,sign_in_attempt,run,source_file,rejected_row,worker_heartbeat}'::regclass[]) t;
+from unnest('{user_account,app_session,area_grant,feature_stamp,sign_in_attempt,run,source_file,rejected_row,worker_heartbeat}'::regclass[]) t;
 
 grant usage on all sequences in schema public to hustings_hq;
 

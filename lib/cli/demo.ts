@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { z } from "zod";
+import { createDemoAccounts } from "@/lib/access/mutations/create-demo-accounts";
+import { executeNow, takeIn, withDatabase } from "@/lib/cli/execute";
+import { printResult } from "@/lib/cli/output";
+import { generateDemo } from "@/lib/demo/jobs/generate-demo";
+import { demoOptionsSchema, demoRatesSchema } from "@/lib/demo/schema";
+import { systemClock } from "@/lib/platform/clock";
+import { withScope } from "@/lib/platform/db/scope";
+import { formatNumber } from "@/lib/platform/format";
+import { runScope } from "@/lib/platform/run-gate";
+import { approveModel } from "@/lib/scoring/mutations/approve-model";
+
+const AUTHORITY = "E06000010";
+const REGISTERS = ["2020-12-01", "2021-12-01", "2022-12-01", "2023-12-01", "2024-12-01", "2025-12-01"];
+const POLLS = ["2021-05-06", "2022-05-05", "2023-05-04", "2024-05-02", "2024-07-04"];
+const RATES = Object.keys(demoRatesSchema.shape) as (keyof z.infer<typeof demoRatesSchema>)[];
+
+const generateOptions = z.object({ out: z.string().min(1), json: z.boolean().default(false) });
+const loadOptions = z.object({
+  electors: z.coerce.number().int().min(500).default(190_000),
+  seed: z.coerce.number().int().default(1),
+});
+
+export function addDemoCommands(program: Command): void {
+  const command = program.command("demo").description("the demo city: fictitious people in real streets");
+  const generate = command
+    .command("generate")
+    .description("write the files of a council and a campaign")
+    .option("--city <name>", "hull")
+    .option("--areas <which>", "uk: all wards of Great Britain")
+    .option("--electors <n>", "how many electors", "190000")
+    .option("--seed <n>", "the same seed gives the same bytes", "1")
+    .option("--today <date>", "the day of the newest contact, YYYY-MM-DD")
+    .requiredOption("--out <dir>", "folder to write into")
+    .option("--json", "print one JSON object");
+  for (const rate of RATES) {
+    generate.option(
+      `--${rate}-rate <share>`,
+      `${demoRatesSchema.shape[rate].description}, a year (0 to 0.5)`,
+    );
+  }
+  generate.action((raw: Record<string, string>) => generateFiles(raw));
+  command
+    .command("load")
+    .description("generate the demo city, import it, train, score and publish")
+    .option("--electors <n>", "how many electors", "190000")
+    .option("--seed <n>", "seed of the generator", "1")
+    .action((raw: unknown) => withDatabase(() => loadDemo(loadOptions.parse(raw))));
+}
+
+async function generateFiles(raw: Record<string, string>): Promise<void> {
+  const { out, json } = generateOptions.parse(raw);
+  const rates = Object.fromEntries(
+    RATES.map((rate) => [rate, raw[`${rate}Rate`]]).filter(([, share]) => share !== undefined),
+  );
+  const options = demoOptionsSchema.parse({ ...raw, rates });
+  const made = await generateDemo({ ...options, city: options.city, outDir: out });
+  const sentence = `${formatNumber(made.electors)} electors in ${made.files.length} files, ${made.seconds.toFixed(1)} s (${formatNumber(Math.round(made.rate))} electors/s).`;
+  printResult(
+    json,
+    {
+      electors: made.electors,
+      files: made.files.length,
+      seconds: made.seconds,
+      electorsPerSecond: Math.round(made.rate),
+    },
+    sentence,
+  );
+}
+
+/** Through the same importers as any other file. Each step may have been done before: the same file twice changes nothing. */
+async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "hustings-demo-"));
+  const file = (name: string) => join(folder, `${name}.csv`);
+  const take = async (
+    kind: Parameters<typeof takeIn>[1],
+    name: string,
+    params: Record<string, string | boolean> = {},
+  ) => {
+    const fileId = await takeIn(file(name), kind);
+    await executeNow(`${kind}-import` as const, { ...params, fileId }, fileId);
+  };
+  try {
+    await generateDemo({ city: "hull", electors, seed, outDir: folder });
+    for (const kind of ["areas", "polling-districts", "elections"] as const) await take(kind, kind);
+    await withScope(runScope(), (tx) => createDemoAccounts(tx, systemClock()));
+    for (const publishedOn of REGISTERS) {
+      await take("register", `register-${publishedOn}`, {
+        authorityCode: AUTHORITY,
+        publishedOn,
+        confirmed: true,
+      });
+    }
+    for (const pollDate of POLLS)
+      await take("marked-register", `marked-${pollDate}`, { authorityCode: AUTHORITY, pollDate });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const { outcome: trained } = await executeNow("turnout-training", {});
+  const modelVersionId = Number(trained.result.modelVersionId);
+  await withScope(runScope(), (tx) =>
+    approveModel(tx, {
+      modelVersionId,
+      approver: "Dana Demo, data team",
+      dpiaReference: "DEMO-DPIA-1",
+      now: systemClock(),
+    }),
+  );
+  const { outcome: scored } = await executeNow("scoring", { modelVersionId });
+  await executeNow("publishing", {
+    scoreSetId: Number(scored.result.scoreSetId),
+    publishedBy: "Dana Demo, data team",
+  });
+}

@@ -1,0 +1,94 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { z } from "zod";
+import { findParty } from "@/lib/access/data";
+import { executeAndPrint, executeNow, withDatabase } from "@/lib/cli/execute";
+import { printResult } from "@/lib/cli/output";
+import { systemClock } from "@/lib/platform/clock";
+import { withScope } from "@/lib/platform/db/scope";
+import { badInput } from "@/lib/platform/errors";
+import { runScope } from "@/lib/platform/run-gate";
+import { listScoreSets } from "@/lib/scoring/data/list-score-sets";
+import { approveModel } from "@/lib/scoring/mutations/approve-model";
+
+const json = z.boolean().default(false);
+const publishOptions = z.object({
+  set: z.coerce.number().int().positive().optional(),
+  approver: z.string().min(3).optional(),
+  dpia: z.string().min(3).optional(),
+  json,
+});
+const scoreOptions = z.object({ model: z.coerce.number().int().positive().optional(), json });
+
+export function addModelCommands(program: Command): void {
+  const model = program.command("model").description("models");
+  model
+    .command("train <profile>")
+    .description("fit a profile's model on what is loaded, and measure it on the last poll")
+    .option("--json", "print one JSON object")
+    .action(async (profile: string, raw: { json?: boolean }) => {
+      if (profile !== "turnout")
+        throw new InvalidArgumentError(`There is no profile ${profile}; the one there is: turnout.`);
+      await withDatabase(() => executeAndPrint("turnout-training", {}, raw.json ?? false));
+    });
+
+  const scores = program.command("scores").description("score sets");
+  scores
+    .command("run")
+    .description("score every elector with the newest model")
+    .option("--model <id>", "id of another model version")
+    .option("--json", "print one JSON object")
+    .action(async (raw: unknown) => {
+      const options = scoreOptions.parse(raw);
+      await withDatabase(() =>
+        executeAndPrint("scoring", options.model ? { modelVersionId: options.model } : {}, options.json),
+      );
+    });
+  scores
+    .command("publish")
+    .description("make a score set the one that everybody sees")
+    .option("--set <id>", "id of the score set; the newest by default")
+    .option("--approver <name>", "who approves the model, if it is not approved yet")
+    .option("--dpia <reference>", "reference of the data protection impact assessment")
+    .option("--json", "print one JSON object")
+    .action((raw: unknown) => withDatabase(() => publish(publishOptions.parse(raw))));
+  scores
+    .command("restore")
+    .description("publish the score set before the present one again")
+    .option("--json", "print one JSON object")
+    .action((raw: { json?: boolean }) => withDatabase(() => restore(raw.json ?? false)));
+}
+
+async function publish(options: z.infer<typeof publishOptions>): Promise<void> {
+  const scoreSetId = await withScope(runScope(), async (tx) => {
+    const sets = (await listScoreSets(tx)).filter((set) => set.status === "ready");
+    const chosen = options.set === undefined ? sets[0] : sets.find((set) => set.id === options.set);
+    if (!chosen) throw badInput("There is no score set to publish. Run: scores run");
+    const signature = await signatureFor(tx, options);
+    if (signature)
+      await approveModel(tx, { modelVersionId: chosen.modelVersionId, ...signature, now: systemClock() });
+    return chosen.id;
+  });
+  await executeAndPrint(
+    "publishing",
+    { scoreSetId, publishedBy: options.approver ?? "command line" },
+    options.json,
+  );
+}
+
+/** The demo signs for itself; a real party names who approves and which assessment covers it. */
+async function signatureFor(tx: Parameters<typeof findParty>[0], options: z.infer<typeof publishOptions>) {
+  if (options.approver && options.dpia) return { approver: options.approver, dpiaReference: options.dpia };
+  if (options.approver || options.dpia) throw badInput("Give --approver and --dpia together.");
+  return (await findParty(tx))?.demo
+    ? { approver: "Dana Demo, data team", dpiaReference: "DEMO-DPIA-1" }
+    : null;
+}
+
+async function restore(asJson: boolean): Promise<void> {
+  const { runId, outcome } = await executeNow("publishing", { restore: true, publishedBy: "command line" });
+  printResult(
+    asJson,
+    { run: runId, ...outcome.result },
+    `The previous score set is published again (run ${runId}).`,
+  );
+}

@@ -1,0 +1,47 @@
+import { parse } from "csv-parse/sync";
+import { detectFormat } from "@/lib/imports/data/detect-format";
+import type { ImportFile } from "@/lib/imports/data/find-import-file";
+import { readHeader } from "@/lib/imports/data/read-rows";
+import { type Scope, withScope } from "@/lib/platform/db/scope";
+import { spreadsheetCell } from "@/lib/platform/spreadsheet-cell";
+
+const PAGE = 1000;
+
+/**
+ * A run's rejected rows as CSV with the file's own columns and a last one, `Reason`, so that they can be corrected and
+ * loaded again. A row with another number of columns than the header keeps its cells as they stand.
+ */
+export async function* streamRejectedRows(
+  scope: Scope,
+  runId: number,
+  file: ImportFile,
+): AsyncGenerator<string> {
+  const format = await detectFormat(file.path);
+  const header = await readHeader(file.path, format);
+  yield csvLine([...header, "Reason"]);
+  for (let after = { line: 0, id: 0 }; ; ) {
+    const rows = await withScope(scope, (tx) =>
+      tx.db.rejectedRow.findMany({
+        where: { runId, OR: [{ line: { gt: after.line } }, { line: after.line, id: { gt: after.id } }] },
+        orderBy: [{ line: "asc" }, { id: "asc" }],
+        take: PAGE,
+      }),
+    );
+    for (const { line, rawText, message } of rows) {
+      const cells = cellsOf(rawText, format.delimiter);
+      const padding = Array.from({ length: Math.max(0, header.length - cells.length) }, () => "");
+      yield csvLine([...cells, ...padding, `Line ${line}: ${message}`]);
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last;
+  }
+}
+
+const csvLine = (cells: readonly string[]) => `${cells.map(spreadsheetCell).join(",")}\r\n`;
+
+function cellsOf(rawText: string, delimiter: string): string[] {
+  if (rawText === "") return [];
+  const records: string[][] = parse(rawText, { delimiter, relax_column_count: true, relax_quotes: true });
+  return records.flat();
+}

@@ -1,0 +1,32 @@
+import {
+  type ImportKind,
+  markedRegisterImportParamsSchema,
+  registerImportParamsSchema,
+  smallImportParamsSchema,
+} from "@/lib/imports/schema";
+import type { ScopedTransaction } from "@/lib/platform/db/scope";
+import type { Prisma } from "@/lib/platform/generated/client";
+import { requestRun } from "@/lib/runs/mutations";
+import type { RunKind } from "@/lib/runs/schema";
+
+const PARAMS = {
+  register: registerImportParamsSchema,
+  "marked-register": markedRegisterImportParamsSchema,
+  areas: smallImportParamsSchema,
+  "polling-districts": smallImportParamsSchema,
+  elections: smallImportParamsSchema,
+} as const;
+
+/**
+ * A run for the worker. Parameters are checked here and again when the run starts; throws a ZodError that names the
+ * field.
+ */
+export async function requestImport(
+  tx: ScopedTransaction,
+  kind: ImportKind,
+  params: unknown,
+): Promise<number> {
+  const parsed = PARAMS[kind].parse(params);
+  const runKind: RunKind = `${kind}-import`;
+  return requestRun(tx, { kind: runKind, params: parsed as Prisma.InputJsonObject, fileId: parsed.fileId });
+}

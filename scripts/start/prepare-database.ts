@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { findParty } from "@/lib/access/data";
+import { systemClock } from "@/lib/platform/clock";
+import { withScope } from "@/lib/platform/db/scope";
+import { env } from "@/lib/platform/env";
+import { AppError } from "@/lib/platform/errors";
+import { prepareQueue, stopQueue } from "@/lib/platform/queue";
+import { runScope } from "@/lib/platform/run-gate";
+import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
+import { tell } from "@/scripts/start/tell";
+
+/** Makes the queue's tables, and loads the demo city where the database is empty or a demo was left half loaded. */
+export async function prepareDatabase(url: string, signal: AbortSignal): Promise<void> {
+  await prepareQueue();
+  await stopQueue();
+  if (!env().demo || (await loaded())) return;
+  tell(`Loading the demo city: ${env().demoElectors.toLocaleString("en-GB")} fictitious electors …`);
+  const began = systemClock().getTime();
+  await loadDemo(url, signal);
+  tell(`The demo city is published (${((systemClock().getTime() - began) / 1000).toFixed(0)} s).`);
+}
+
+async function loaded(): Promise<boolean> {
+  return withScope(runScope(), async (tx) => {
+    const party = await findParty(tx);
+    if (party && !party.demo) return true;
+    return (await findPublishedSet(tx)) !== null;
+  });
+}
+
+/** In a process of its own, so that the supervisor stays quick to stop. */
+function loadDemo(url: string, signal: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    const args = ["--disable-warning=ExperimentalWarning", "--import", "tsx", "lib/cli.ts", "demo", "load"];
+    const child = spawn(process.execPath, [...args, "--electors", String(env().demoElectors)], {
+      env: { ...process.env, ...(env().databaseUrl ? { DATABASE_URL: url } : {}) },
+      stdio: ["ignore", "inherit", "inherit"],
+      signal,
+      killSignal: "SIGTERM",
+    });
+    child.on("error", (error) => (signal.aborted ? done() : fail(error)));
+    child.on("exit", (code) => {
+      if (code === 0 || signal.aborted) done();
+      else fail(new AppError("INTERNAL", "The demo city could not be loaded; see the lines above."));
+    });
+  });
+}

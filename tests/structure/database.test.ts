@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { expect, test } from "vitest";
+import { schemaSql } from "@/lib/platform/db/migrate";
+import { testDatabase } from "@/tests/support/database";
+import { execute } from "@/tests/support/owner";
+
+const database = testDatabase();
+
+/** Tables that Prisma does not know: written and read by COPY and SQL. */
+const BULK_TABLES = ["elector_feature", "elector_score"];
+const AREA_COLUMNS = ["area_id", "district_id", "ward_id", "constituency_id", "authority_id"];
+
+const SHAPE = `
+  select 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || udt_name || ' ' || is_nullable as line
+    from information_schema.columns where table_schema = 'public'
+  union all
+  select 'index ' || regexp_replace(indexdef, 'public\\.', '') from pg_indexes where schemaname = 'public'
+  union all
+  select 'key ' || conrelid::regclass || ' ' || regexp_replace(pg_get_constraintdef(oid), ' NOT (ENFORCED|VALID)', '')
+    from pg_constraint where contype in ('f', 'u') and connamespace = 'public'::regnamespace
+  order by 1`;
+
+async function shape(url: string): Promise<string[]> {
+  const { rows } = await execute(url, SHAPE);
+  const own = new RegExp(`^(column|key|index).*\\b(_prisma_migrations|${BULK_TABLES.join("|")})`);
+  return rows.map((row) => String(row.line)).filter((line) => !own.test(line));
+}
+
+test("the migrations make exactly the tables of schema.prisma", async () => {
+  const name = `t_schema_${randomBytes(4).toString("hex")}`;
+  const url = new URL(database.ownerUrl());
+  await database.owner(`create database ${name}`);
+  url.pathname = `/${name}`;
+  try {
+    await execute(url.toString(), await schemaSql(database.ownerUrl()));
+    expect(await shape(database.ownerUrl())).toEqual(await shape(url.toString()));
+  } finally {
+    await database.owner(`drop database ${name} with (force)`);
+  }
+});
+
+const unprotected = `
+  select c.relname from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+    and not (c.relrowsecurity and c.relforcerowsecurity)
+    and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = any ('{${AREA_COLUMNS}}'))`;
+
+test("every table with an area forces row-level security, partitions of scores included", async () => {
+  await database.owner("select open_score_partition(1); select attach_score_partition(1)");
+  const { rows } = await database.owner(
+    `select count(*)::int as n from information_schema.columns where table_schema = 'public' and column_name = 'district_id'`,
+  );
+  expect(Number(rows[0]?.n)).toBeGreaterThan(5);
+  expect((await database.owner(unprotected)).rows).toEqual([]);
+});
+
+test("a table with an area and without row-level security would be found", async () => {
+  await database.owner("create table leak (ward_id integer)");
+  expect((await database.owner(unprotected)).rows).toEqual([{ relname: "leak" }]);
+  await database.owner("drop table leak");
+});
+
+test("the app's roles own nothing in public, cannot bypass policies and are no superusers", async () => {
+  const { rows } = await database.owner(`
+    select r.rolname from pg_roles r where r.rolname like 'hustings\\_app%' or r.rolname like 'hustings\\_hq%'`);
+  expect(rows.length).toBeGreaterThan(2);
+  const mighty = await database.owner(`
+    select r.rolname from pg_roles r
+    where (r.rolname like 'hustings\\_app%' or r.rolname like 'hustings\\_hq%')
+      and (r.rolsuper or r.rolbypassrls or r.rolcreaterole
+        or exists (select from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace))`);
+  expect(mighty.rows).toEqual([]);
+});
+
+test("definer functions pin their search path, and views would run as their reader", async () => {
+  const loose = await database.owner(`
+    select p.proname from pg_proc p
+    where p.pronamespace = 'public'::regnamespace and p.prosecdef and not coalesce(p.proconfig::text like '%search_path=%', false)`);
+  expect(loose.rows).toEqual([]);
+  const views = await database.owner(`
+    select relname from pg_class
+    where relnamespace = 'public'::regnamespace
+      and (relkind = 'm' or relkind = 'v' and not coalesce('security_invoker=true' = any (reloptions), false))`);
+  expect(views.rows).toEqual([]);
+});
