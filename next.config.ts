@@ -16,7 +16,13 @@ const config: NextConfig = {
   // A list of areas comes with the setup form; registers go through the resumable upload.
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
   serverExternalPackages: ["@node-rs/argon2", "pg-boss", "pino"],
-  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    {
+      source: "/api/:path*",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
+  ],
 };
 
 export default config;

@@ -5,6 +5,9 @@ export const ROLES = ["data-team", "campaign", "local"] as const;
 export const roleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof roleSchema>;
 
+/** A session ends after this, however busy. */
+export const SESSION_HOURS = 12;
+
 /** Refused below this; {@link PASSPHRASE_ADVISED} and more are advised. */
 export const PASSPHRASE_LEAST = 12;
 export const PASSPHRASE_ADVISED = 15;

@@ -64,7 +64,7 @@ export function addImportCommands(program: Command): void {
     .action(async (file: string, raw: { kind?: string; json?: boolean }) => {
       const kind = raw.kind === undefined ? undefined : importKindSchema.parse(raw.kind);
       const preview = await check(requireFile(file), kind);
-      printResult(raw.json ?? false, { ...preview }, describe(preview));
+      printResult(raw.json ?? false, { ...preview }, sentence(preview));
       if (!preview.layout) process.exitCode = EXIT.badInput;
     });
 }
@@ -79,7 +79,7 @@ async function check(file: string, kind: ImportKind | undefined): Promise<Import
   return previewImport(file, "register");
 }
 
-function describe(preview: ImportPreview): string {
+function sentence(preview: ImportPreview): string {
   const what = preview.layoutTitle ?? "no layout that we know";
   const problems = preview.problems.map(({ message }) => `\n  ${message}`).join("");
   return `${preview.fileName}: ${preview.kind}, ${what}, ${preview.encoding}, about ${formatNumber(preview.estimatedRows)} rows.${problems}`;

@@ -10,6 +10,8 @@ export const IMPORT_KINDS = [
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const importKindSchema = z.enum(IMPORT_KINDS);
 
+export const UPLOAD_MOST_BYTES = 10_000_000_000;
+
 /** Column of the file -> field of ours; null leaves a column out. Overrides what the layouts say. */
 export const mappingSchema = z.record(z.string(), z.string().nullable());
 export type Mapping = z.infer<typeof mappingSchema>;

@@ -1,10 +1,8 @@
 import type { NextAuthOptions } from "next-auth";
 import { decode } from "next-auth/jwt";
+import { SESSION_HOURS } from "@/lib/access/schema";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
-
-/** A session ends after this, however busy. */
-export const SESSION_HOURS = 12;
 
 // Without NEXTAUTH_URL the address is the one the browser asked for, so that any HOST and PORT work.
 process.env.AUTH_TRUST_HOST ??= "true";

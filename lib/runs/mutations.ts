@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { AppError, notFound } from "@/lib/platform/errors";
 import { Prisma } from "@/lib/platform/generated/client";
@@ -120,21 +121,20 @@ export async function resumeRun(
   await enqueueRun(tx, id);
 }
 
-/** A worker says that it lives; rows of workers that have been silent for a day go. */
-export async function beat(
-  tx: ScopedTransaction,
-  worker: { id: string; startedAt: Date },
-  now: Date,
-): Promise<void> {
+/** One a process. */
+const workerId = randomUUID();
+
+/** This process says that its worker lives; rows of workers that have been silent for a day go. */
+export async function beat(tx: ScopedTransaction, now: Date): Promise<void> {
   await tx.db.workerHeartbeat.upsert({
-    where: { workerId: worker.id },
-    create: { workerId: worker.id, startedAt: worker.startedAt, beatAt: now },
+    where: { workerId },
+    create: { workerId, beatAt: now },
     update: { beatAt: now },
   });
   await tx.db.workerHeartbeat.deleteMany({ where: { beatAt: { lt: new Date(now.getTime() - 86_400_000) } } });
 }
 
 /** A worker that stops in good order is gone at once. */
-export async function stopBeating(tx: ScopedTransaction, workerId: string): Promise<void> {
+export async function stopBeating(tx: ScopedTransaction): Promise<void> {
   await tx.db.workerHeartbeat.deleteMany({ where: { workerId } });
 }

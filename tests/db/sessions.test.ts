@@ -168,8 +168,6 @@ test("an address has ten tries over all accounts, and successes are not counted 
 
 test("the demo opens by one click on this machine alone, and closes when a real account exists", async () => {
   await database.owner("delete from user_account; delete from party");
-  await database.owner(`insert into party (name, party_code, officer_name, officer_email, demo)
-    values ('Demo', 'PP53', 'D. Officer', 'officer@demo.invalid', true)`);
   await database.owner(`insert into area (kind, code, name, valid_from) values
     ('ward', 'E05011525', 'Avenue', '2018-05-03'), ('constituency', 'E14001314', 'North', '2024-07-04')`);
   await withScope(scope, (tx) => createDemoAccounts(tx, later(-1)));

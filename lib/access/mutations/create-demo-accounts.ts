@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/access/schema";
+import { systemClock } from "@/lib/platform/clock";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
 
@@ -15,8 +16,26 @@ const PEOPLE: DemoPerson[] = [
   { name: "Noor", role: "local", areaCode: "E14001314" },
 ];
 
-/** One account a role, without a passphrase: they open by one click or not at all. The areas must be loaded. */
-export async function createDemoAccounts(tx: ScopedTransaction, now: Date): Promise<void> {
+const DEMO_PARTY = {
+  name: "Hull demonstration party",
+  partyCode: "PP53",
+  officerName: "Robin Demo",
+  officerEmail: "officer@demo.invalid",
+  demo: true,
+};
+
+/**
+ * The demo's party and one account a role, without a passphrase: they open by one click or not at all. The areas must
+ * be loaded. Refused where a real party is set up.
+ */
+export async function createDemoAccounts(tx: ScopedTransaction, now: Date = systemClock()): Promise<void> {
+  await tx.db.party.createMany({ data: [DEMO_PARTY], skipDuplicates: true });
+  if (!(await tx.db.party.findFirst({ where: { demo: true } }))) {
+    throw new AppError(
+      "CONFLICT",
+      "A real party is set up here; the demo is loaded into an empty database only.",
+    );
+  }
   for (const { name, role, areaCode } of PEOPLE) {
     const email = `${name.toLowerCase()}@demo.invalid`;
     const user = await tx.db.user.upsert({

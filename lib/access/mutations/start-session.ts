@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { SESSION_HOURS } from "@/lib/platform/auth";
+import { SESSION_HOURS } from "@/lib/access/schema";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 
 export async function startSession(tx: ScopedTransaction, userId: number, now: Date): Promise<string> {

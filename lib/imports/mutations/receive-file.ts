@@ -21,6 +21,13 @@ export async function receiveFile(tx: ScopedTransaction, { path, name, kind, now
     Date.UTC(now.getUTCFullYear() + RETENTION_YEARS, now.getUTCMonth(), now.getUTCDate()),
   );
   return tx.db.sourceFile.create({
-    data: { ...stored, name, kind: importKindSchema.parse(kind), receivedAt: now, destroyBy },
+    data: {
+      ...stored,
+      name,
+      kind: importKindSchema.parse(kind),
+      receivedById: tx.scope.userId,
+      receivedAt: now,
+      destroyBy,
+    },
   });
 }

@@ -252,6 +252,7 @@ CREATE TABLE "source_file" (
     "storage_key" TEXT NOT NULL,
     "received_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "destroy_by" DATE NOT NULL,
+    "received_by_id" INTEGER,
 
     CONSTRAINT "source_file_pkey" PRIMARY KEY ("id")
 );
@@ -272,7 +273,6 @@ CREATE TABLE "rejected_row" (
 -- CreateTable
 CREATE TABLE "worker_heartbeat" (
     "worker_id" UUID NOT NULL,
-    "started_at" TIMESTAMPTZ NOT NULL,
     "beat_at" TIMESTAMPTZ NOT NULL,
 
     CONSTRAINT "worker_heartbeat_pkey" PRIMARY KEY ("worker_id")
@@ -528,6 +528,9 @@ ALTER TABLE "run" ADD CONSTRAINT "run_requested_by_id_fkey" FOREIGN KEY ("reques
 
 -- AddForeignKey
 ALTER TABLE "run" ADD CONSTRAINT "run_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "source_file"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "source_file" ADD CONSTRAINT "source_file_received_by_id_fkey" FOREIGN KEY ("received_by_id") REFERENCES "user_account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "rejected_row" ADD CONSTRAINT "rejected_row_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "run"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,37 @@
+import type { RunKind, RunStatus } from "@/lib/runs/schema";
+
+const TITLES: Record<RunKind, string> = {
+  "areas-import": "Import of areas",
+  "polling-districts-import": "Import of polling districts",
+  "elections-import": "Import of elections",
+  "register-import": "Import of a register",
+  "marked-register-import": "Import of a marked register",
+  "turnout-training": "Training of the turnout model",
+  scoring: "Scoring",
+  publishing: "Publishing",
+  "demo-load": "Loading the demo city",
+  "demo-removal": "Removing the demo data",
+};
+
+export function nameRun(kind: RunKind): string {
+  return TITLES[kind];
+}
+
+const STATUSES: Record<RunStatus, { word: string; tone: "neutral" | "good" | "warn" | "bad" }> = {
+  queued: { word: "waiting for its turn", tone: "neutral" },
+  running: { word: "under way", tone: "neutral" },
+  waiting: { word: "waiting for you", tone: "warn" },
+  done: { word: "done", tone: "good" },
+  partial: { word: "done, some rows rejected", tone: "warn" },
+  failed: { word: "stopped by an error", tone: "bad" },
+  cancelled: { word: "cancelled", tone: "neutral" },
+};
+
+export function describeStatus(status: RunStatus) {
+  return STATUSES[status];
+}
+
+/** Ended for good, or until somebody decides: there is nothing to poll for. */
+export function isAtRest(status: RunStatus): boolean {
+  return status !== "queued" && status !== "running";
+}

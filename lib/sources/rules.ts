@@ -1,0 +1,21 @@
+const FILE_KINDS: Record<string, string> = {
+  register: "Register",
+  "marked-register": "Marked register",
+  areas: "Areas",
+  "polling-districts": "Polling districts",
+  elections: "Elections",
+};
+
+export function nameFileKind(kind: string): string {
+  return FILE_KINDS[kind] ?? kind;
+}
+
+const VERSION_KINDS: Record<string, string> = {
+  annual: "full register",
+  "monthly-alteration": "monthly alterations",
+  "election-alteration": "election alterations",
+};
+
+export function nameVersionKind(kind: string): string {
+  return VERSION_KINDS[kind] ?? kind;
+}
