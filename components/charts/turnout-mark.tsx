@@ -61,12 +61,7 @@ const SHAPES: Record<TurnoutStatus, React.ReactNode> = {
         stroke="var(--edge)"
         strokeWidth="1.5"
       />
-      <path
-        d="M5.5 7.5h11v7h-11zM5.8 7.8l5.2 4 5.2-4"
-        fill="none"
-        stroke="var(--edge)"
-        strokeWidth="1.25"
-      />
+      <path d="M5.5 7.5h11v7h-11zM5.8 7.8l5.2 4 5.2-4" fill="none" stroke="var(--edge)" strokeWidth="1.25" />
     </>
   ),
   didNotVote: (

@@ -21,8 +21,8 @@ export interface ShareInWords {
 
 /** The nearest fraction that people use, said to be over or under where it is more than a point away. */
 export function describeShare(share: number): ShareInWords {
-  if (share < 0.05) return { words: "hardly anybody", plural: false };
-  if (share > 0.95) return { words: "nearly everybody", plural: false };
+  if (share < 0.05) return { words: "less than a twentieth", plural: false };
+  if (share > 0.95) return { words: "nearly all", plural: false };
   const [nearest, words, plural] = FRACTIONS.reduce((best, candidate) =>
     Math.abs(candidate[0] - share) < Math.abs(best[0] - share) ? candidate : best,
   );

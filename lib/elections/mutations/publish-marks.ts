@@ -43,8 +43,21 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
       [poll.authorityId, poll.pollDate, poll.versionId, poll.runId, counts.matched, counts.voted],
     );
     const records = await recordVotes(client, poll.pollDate);
+    await countTurnout(client, poll.pollDate);
     return { ...counts, ...records };
   });
+}
+
+/** Counts afresh what each district did at the day's contests: pages never count vote records. */
+async function countTurnout(client: PoolClient, pollDate: string): Promise<void> {
+  const contests =
+    "select c.id from contest c join election e on e.id = c.election_id where e.poll_date = $1";
+  await client.query(`delete from turnout_count where contest_id in (${contests})`, [pollDate]);
+  await client.query(
+    `insert into turnout_count (contest_id, district_id, outcome, electors)
+     select contest_id, district_id, outcome, count(*) from vote_record where contest_id in (${contests}) group by 1, 2, 3`,
+    [pollDate],
+  );
 }
 
 async function matchMarks(client: PoolClient, poll: PollOfVersion): Promise<void> {
@@ -59,10 +72,7 @@ async function matchMarks(client: PoolClient, poll: PollOfVersion): Promise<void
   await client.query("analyze marked");
 }
 
-/**
- * One record per elector and contest of that day in the elector's ward, constituency or authority, where eligible; and
- * the counts of them that pages read.
- */
+/** One record per elector and contest of that day in the elector's ward, constituency or authority, where eligible. */
 async function recordVotes(client: PoolClient, pollDate: string) {
   const kinds = ELECTION_TYPES.flatMap((type) => AREA_KINDS.map((kind) => ({ type, kind })));
   const { rows } = await client.query<{ records: number; contests: number }>(
@@ -79,10 +89,7 @@ async function recordVotes(client: PoolClient, pollDate: string) {
        select c.id, m.elector_id, m.district_id, m.outcome
        from marked m join contest_of c on c.district_id = m.district_id
        where m.markers !~* c.excluded and (m.attains_on is null or m.attains_on <= $1)
-       returning contest_id, district_id, outcome
-     ), counted as (
-       insert into turnout_count (contest_id, district_id, outcome, electors)
-       select contest_id, district_id, outcome, count(*) from added group by 1, 2, 3
+       returning contest_id
      )
      select count(*)::int as records, count(distinct contest_id)::int as contests from added`,
     [

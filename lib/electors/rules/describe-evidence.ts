@@ -19,9 +19,13 @@ export function describeEvidence(polls: readonly PollRecord[]): Evidence {
       level: "weak",
       words: "No past vote is known: the score rests on the register, the household and the area alone.",
     };
-  const polled = recorded === 1 ? "the one past poll" : `${recorded} past polls`;
-  return {
-    level: recorded >= MANY ? "strong" : "some",
-    words: `Voted in ${voted === recorded && recorded > 1 ? `all ${polled}` : `${voted} of ${polled}`} on record.`,
-  };
+  return { level: recorded >= MANY ? "strong" : "some", words: `${countVotes(voted, recorded)} on record.` };
+}
+
+function countVotes(voted: number, recorded: number): string {
+  if (recorded === 1) return voted === 1 ? "Voted in the one past poll" : "Did not vote in the one past poll";
+  if (voted === 0) return `Voted in none of ${recorded} past polls`;
+  return voted === recorded
+    ? `Voted in all ${recorded} past polls`
+    : `Voted in ${voted} of ${recorded} past polls`;
 }

@@ -1,5 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
 
 -- CreateTable
 CREATE TABLE "party" (
@@ -336,8 +334,16 @@ CREATE TABLE "area_score" (
     "tenth" INTEGER NOT NULL,
     "ninetieth" INTEGER NOT NULL,
     "with_evidence" INTEGER NOT NULL,
+    "baseline" JSONB,
 
     CONSTRAINT "area_score_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "feature_stamp" (
+    "stamp" TEXT NOT NULL,
+
+    CONSTRAINT "feature_stamp_pkey" PRIMARY KEY ("stamp")
 );
 
 -- CreateIndex

@@ -132,7 +132,7 @@ from unnest('{area,area_parent,polling_district,election,contest,register_versio
 
 -- Headquarters only.
 select secure_table(t, null)
-from unnest('{user_account,app_session,area_grant,sign_in_attempt,run,source_file,rejected_row,worker_heartbeat}'::regclass[]) t;
+from unnest('{user_account,app_session,area_grant,feature_stamp,sign_in_attempt,run,source_file,rejected_row,worker_heartbeat}'::regclass[]) t;
 
 grant usage on all sequences in schema public to hustings_hq;
 
@@ -144,7 +144,9 @@ declare part text := format('elector_score_%s', score_set);
 begin
   execute format(
     'create table %I (like elector_score including defaults including constraints)', part);
-  perform secure_table(part::regclass, null);
+  -- COPY refuses a table with row-level security: it is forced when the partition is attached. Until then nobody but
+  -- headquarters' role has any right to the table.
+  execute format('grant select, insert on %I to hustings_hq', part);
 end $$;
 
 create function attach_score_partition(score_set integer) returns void
@@ -153,6 +155,7 @@ as $$
 declare part text := format('elector_score_%s', score_set);
 begin
   execute format('alter table %I add primary key (score_set_id, district_id, elector_id)', part);
+  perform secure_table(part::regclass, null);
   execute format('create index on %I ((scores[1]) desc, elector_id)', part);
   execute format('alter table elector_score attach partition %I for values in (%s)', part, score_set);
   execute format('analyze %I', part);
