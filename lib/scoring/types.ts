@@ -1,3 +1,5 @@
+import type { ModelCard, TurnoutMetrics } from "@/lib/profiles/turnout/schema";
+
 export interface PublishedSet {
   id: number;
   publishedAt: Date;
@@ -60,4 +62,31 @@ export interface ElectorScoreView {
   score: number | null;
   /** By area. */
   ranks: Map<number, RankInArea>;
+}
+
+export interface ScoreSetRow {
+  id: number;
+  status: "building" | "ready" | "dropped";
+  modelVersionId: number;
+  modelVersion: number;
+  approvedBy: string | null;
+  registerAsOf: string;
+  electorCount: number;
+  createdAt: Date;
+  /** When it was last published; null where it never was. */
+  publishedAt: Date | null;
+  publishedBy: string | null;
+}
+
+export interface ModelVersionView {
+  id: number;
+  version: number;
+  status: string;
+  createdAt: Date;
+  approvedBy: string | null;
+  approvedAt: Date | null;
+  dpiaReference: string | null;
+  fingerprint: string;
+  metrics: TurnoutMetrics;
+  card: ModelCard;
 }
