@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { withScope } from "@/lib/platform/db/scope";
 import { formOf, scopedAction } from "@/lib/platform/safe-action";
 import { approveSet } from "@/lib/scoring/mutations/approve-set";
@@ -12,8 +13,11 @@ import {
 } from "@/lib/scoring/mutations/request-runs";
 import { publishFormSchema, scoreFormSchema } from "@/lib/scoring/schema";
 
+const noFields = formOf(z.object({}));
+
 export const trainModel = scopedAction
   .metadata({ actionName: "train-model", permission: "models:train" })
+  .inputSchema(noFields)
   .stateAction(async ({ ctx }) => {
     const runId = await withScope(ctx.scope, requestTraining);
     redirect(`/data/runs/${runId}`);
@@ -41,6 +45,7 @@ export const publishScoreSet = scopedAction
 
 export const restorePreviousSet = scopedAction
   .metadata({ actionName: "restore-score-set", permission: "scores:publish" })
+  .inputSchema(noFields)
   .stateAction(async ({ ctx }) => {
     const runId = await withScope(ctx.scope, (tx) => requestRestoring(tx, ctx.session.name));
     redirect(`/data/runs/${runId}`);
