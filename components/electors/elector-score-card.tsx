@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { DecileChip } from "@/components/ui/decile-chip";
 import { EmptyState } from "@/components/ui/empty-state";
+import { IntervalLozenge } from "@/components/ui/interval-lozenge";
 import { Note } from "@/components/ui/note";
 import type { DecileNumber } from "@/components/ui/scale";
 import { nameKind } from "@/lib/areas/rules/name-kind";
@@ -9,6 +10,7 @@ import type { AreaName } from "@/lib/areas/types";
 import { describeEvidence } from "@/lib/electors/rules/describe-evidence";
 import type { PollRecord } from "@/lib/electors/types";
 import { formatDate, formatNumber, formatOrdinal, formatScore } from "@/lib/platform/format";
+import { intervalOf } from "@/lib/profiles/turnout/rules/explain-turnout";
 import type { ElectorScoreView } from "@/lib/scoring/types";
 
 export interface ElectorScoreCardProps {
@@ -19,7 +21,7 @@ export interface ElectorScoreCardProps {
 }
 
 export function ElectorScoreCard({ score: view, areas, polls, onRegister }: ElectorScoreCardProps) {
-  const { set, score, ranks } = view;
+  const { set, score, ranks, basis } = view;
   if (!set || score === null)
     return (
       <Card title="Likely to vote in a local election">
@@ -27,6 +29,7 @@ export function ElectorScoreCard({ score: view, areas, polls, onRegister }: Elec
       </Card>
     );
   const evidence = describeEvidence(polls);
+  const interval = basis && intervalOf(score, basis.codes.sd);
   const rows = areas.flatMap((area) => {
     const rank = ranks.get(area.id);
     return rank ? [{ area, rank }] : [];
@@ -36,9 +39,24 @@ export function ElectorScoreCard({ score: view, areas, polls, onRegister }: Elec
       title="Likely to vote in a local election"
       subtitle={`Turnout model, version ${set.modelVersion}, published ${formatDate(set.publishedAt)}`}
     >
-      <p className="figures font-semibold font-serif text-figure">{formatScore(score)}</p>
+      <div className="mb-1 flex items-center gap-5">
+        <p className="figures font-semibold font-serif text-figure">{formatScore(score)}</p>
+        {interval && (
+          <div className="max-w-72 flex-1">
+            <IntervalLozenge
+              lowHundredths={interval.low}
+              markHundredths={score}
+              highHundredths={interval.high}
+            />
+            <p className="figures text-muted text-note">
+              {formatScore(interval.low)} to {formatScore(interval.high)} with 80% certainty
+            </p>
+          </div>
+        )}
+      </div>
       <p className="mb-3 text-muted">
-        Of a hundred such electors, about {Math.round(score / 100)} would vote. {evidence.words}
+        Of a hundred such electors, about {Math.round(score / 100)} would vote. {capital(evidence.level)}{" "}
+        evidence: {lower(evidence.words)}
       </p>
       <DataTable
         caption="Rank and decile in each area"
@@ -80,3 +98,6 @@ function whyNot(published: boolean, onRegister: boolean): string {
   if (!onRegister) return "No longer on the register, so no score is made.";
   return "Not able to vote in a local election, or registered since the scores were made.";
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

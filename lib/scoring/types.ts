@@ -1,3 +1,7 @@
+import type { ScoreCodes } from "@/lib/profiles/turnout/rules/feature-codes";
+import type { PartParameters } from "@/lib/profiles/turnout/rules/predictor-parts";
+import type { WardBaseline } from "@/lib/profiles/turnout/schema";
+
 export interface PublishedSet {
   id: number;
   publishedAt: Date;
@@ -54,10 +58,19 @@ export interface PublishedFigures {
   previousMeans: Map<number, number>;
 }
 
+/** What the scores of a ward's electors are explained by. */
+export interface ScoreBasis {
+  parameters: PartParameters;
+  baseline: WardBaseline;
+  wardMeanHundredths: number;
+}
+
 export interface ElectorScoreView {
   set: PublishedSet | null;
   /** Hundredths; null where the elector is not scored. */
   score: number | null;
   /** By area. */
   ranks: Map<number, RankInArea>;
+  /** What the score was made from; null where the set is of an older layout or the ward lies partly outside. */
+  basis: (ScoreBasis & { codes: ScoreCodes }) | null;
 }

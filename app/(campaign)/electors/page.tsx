@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { ElectorFilters } from "@/components/electors/elector-filters";
 import { ElectorListHeader } from "@/components/electors/elector-list-header";
 import { ElectorTable } from "@/components/electors/elector-table";
+import { ElectorsSkeleton } from "@/components/electors/electors-skeleton";
 import { NoElectors } from "@/components/electors/no-electors";
 import { Card } from "@/components/ui/card";
 import { Note } from "@/components/ui/note";
 import { PaginationKeyset } from "@/components/ui/pagination-keyset";
 import { loadArea, loadHomeArea } from "@/lib/areas/loaders/load-area";
+import type { AreaInScope } from "@/lib/areas/types";
 import { loadElectorList } from "@/lib/electors/loaders/load-elector-list";
 import { loadPollChoices } from "@/lib/electors/loaders/load-poll-choices";
 import { chooseOrder } from "@/lib/electors/rules/choose-order";
 import { encodeCursor } from "@/lib/electors/rules/encode-cursor";
 import { electorsHref } from "@/lib/electors/rules/write-query";
-import { electorsQuerySchema } from "@/lib/electors/schema/electors-query";
+import { type ElectorsQuery, electorsQuerySchema } from "@/lib/electors/schema/electors-query";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 import { loadRanks } from "@/lib/scoring/loaders/load-ranks";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
@@ -25,7 +28,14 @@ export default async function ElectorsPage({ searchParams }: Props) {
   const asked = electorsQuerySchema.parse(await searchParams);
   const area = asked.area ? await loadArea(asked.area) : await loadHomeArea();
   if (!area) return <NoElectors reason="nothing-loaded" />;
-  const query = { ...asked, area: area.code };
+  return (
+    <Suspense fallback={<ElectorsSkeleton />}>
+      <Electors area={area} query={{ ...asked, area: area.code }} />
+    </Suspense>
+  );
+}
+
+async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQuery & { area: string } }) {
   const [{ set, byArea }, polls] = await Promise.all([
     loadFigures([area.id]),
     loadPollChoices(area.districtIds),

@@ -1,3 +1,5 @@
-import type { RunContext, RunOutcome } from "@/lib/runs/types";
 import { badInput } from "@/lib/platform/errors";
-export async function removeDemo(_context: RunContext): Promise<RunOutcome> { throw badInput("pending"); }
+import type { RunContext, RunOutcome } from "@/lib/runs/types";
+export async function removeDemo(_context: RunContext): Promise<RunOutcome> {
+  throw badInput("pending");
+}

@@ -1,4 +1,4 @@
-import { findAuthority } from "@/lib/areas/data";
+import { findAuthority } from "@/lib/areas/data/find-authority";
 import type { ImportFile } from "@/lib/imports/data/find-import-file";
 import { type PreviewOptions, previewImport } from "@/lib/imports/data/preview-import";
 import type { ImportKind } from "@/lib/imports/schema";
