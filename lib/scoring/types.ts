@@ -54,10 +54,17 @@ export interface PublishedFigures {
   previousMeans: Map<number, number>;
 }
 
+/** How a score came about. Null parts: a set of an older layout, or a ward that lies only in part within the scope. */
+export interface ScoreReading {
+  interval: { lowHundredths: number; highHundredths: number };
+  explanation: { wardMeanHundredths: number; lines: { label: string; hundredths: number }[] } | null;
+}
+
 export interface ElectorScoreView {
   set: PublishedSet | null;
   /** Hundredths; null where the elector is not scored. */
   score: number | null;
   /** By area. */
   ranks: Map<number, RankInArea>;
+  reading: ScoreReading | null;
 }

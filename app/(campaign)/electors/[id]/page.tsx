@@ -3,6 +3,7 @@ import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { HouseholdCard } from "@/components/electors/household-card";
+import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
@@ -34,6 +35,7 @@ export default async function ElectorPage({ params }: Props) {
             polls={history.polls}
             onRegister={elector.onRegister}
           />
+          <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
           <HouseholdCard members={history.household} hasAddress={elector.addressId !== null} />
         </CardColumn>
         <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
