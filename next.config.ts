@@ -1,8 +1,22 @@
 import type { NextConfig } from "next";
 
+const SECURITY_HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  images: { unoptimized: true },
+  // A list of areas comes with the setup form; registers go through the resumable upload.
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
+  serverExternalPackages: ["@node-rs/argon2", "pg-boss", "pino"],
+  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };
 
 export default config;

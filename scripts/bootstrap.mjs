@@ -43,9 +43,13 @@ function prepare(quiet) {
     if (!quiet) process.stdout.write("Installing packages …\n");
     // Not `npm ci`: it refuses a lock file from which a registry's gaps (other platforms' binaries) are absent.
     // Standard output stays clean for --json.
-    execFileSync("npm", ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    execFileSync(
+      "npm",
+      ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
+      {
+        stdio: ["ignore", "ignore", "inherit"],
+      },
+    );
     writeFileSync(installedMark, lock);
   }
   const schema = hash(

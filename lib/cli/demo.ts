@@ -8,10 +8,11 @@ import { executeNow, takeIn, withDatabase } from "@/lib/cli/execute";
 import { printResult } from "@/lib/cli/output";
 import { generateDemo } from "@/lib/demo/jobs/generate-demo";
 import { demoOptionsSchema, demoRatesSchema } from "@/lib/demo/schema";
+import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { formatNumber } from "@/lib/platform/format";
 import { runScope } from "@/lib/platform/run-gate";
-import { approveModel } from "@/lib/scoring/mutations";
+import { approveModel } from "@/lib/scoring/mutations/approve-model";
 
 const AUTHORITY = "E06000010";
 const REGISTERS = ["2020-12-01", "2021-12-01", "2022-12-01", "2023-12-01", "2024-12-01", "2025-12-01"];
@@ -81,12 +82,12 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     params: Record<string, string | boolean> = {},
   ) => {
     const fileId = await takeIn(file(name), kind);
-    await executeNow(`${kind}-import`, { ...params, fileId }, fileId);
+    await executeNow(`${kind}-import` as const, { ...params, fileId }, fileId);
   };
   try {
     await generateDemo({ city: "hull", electors, seed, outDir: folder });
     for (const kind of ["areas", "polling-districts", "elections"] as const) await take(kind, kind);
-    await withScope(runScope(), createDemoAccounts);
+    await withScope(runScope(), (tx) => createDemoAccounts(tx, systemClock()));
     for (const publishedOn of REGISTERS) {
       await take("register", `register-${publishedOn}`, {
         authorityCode: AUTHORITY,
@@ -102,7 +103,12 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
   const { outcome: trained } = await executeNow("turnout-training", {});
   const modelVersionId = Number(trained.result.modelVersionId);
   await withScope(runScope(), (tx) =>
-    approveModel(tx, { modelVersionId, approver: "Dana Demo, data team", dpiaReference: "DEMO-DPIA-1" }),
+    approveModel(tx, {
+      modelVersionId,
+      approver: "Dana Demo, data team",
+      dpiaReference: "DEMO-DPIA-1",
+      now: systemClock(),
+    }),
   );
   const { outcome: scored } = await executeNow("scoring", { modelVersionId });
   await executeNow("publishing", {

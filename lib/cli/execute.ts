@@ -1,5 +1,5 @@
 import { EXIT, printResult, progressPrinter } from "@/lib/cli/output";
-import { receiveFile } from "@/lib/imports/mutations";
+import { receiveFile } from "@/lib/imports/mutations/receive-file";
 import { systemClock } from "@/lib/platform/clock";
 import { disconnect } from "@/lib/platform/db/clients";
 import { openDatabase } from "@/lib/platform/db/open";

@@ -3,7 +3,10 @@ import { z } from "zod";
 import { executeNow, takeIn, withDatabase } from "@/lib/cli/execute";
 import { EXIT, printResult } from "@/lib/cli/output";
 import { requireFile } from "@/lib/cli/require-file";
-import { previewImport } from "@/lib/imports/data";
+import { previewImport } from "@/lib/imports/data/preview-import";
+import { IMPORT_KINDS, type ImportKind, importKindSchema } from "@/lib/imports/schema";
+import type { ImportPreview } from "@/lib/imports/types";
+import { badInput } from "@/lib/platform/errors";
 import { formatNumber } from "@/lib/platform/format";
 
 const date = z.iso.date("write the date as YYYY-MM-DD");
@@ -56,15 +59,30 @@ export function addImportCommands(program: Command): void {
   command
     .command("check <file>")
     .description("say what a file is and how it would be read; needs no database")
+    .option("--kind <kind>", `one of ${IMPORT_KINDS.join(", ")}; found out by default`)
     .option("--json", "print one JSON object")
-    .action(async (file: string, raw: { json?: boolean }) => {
-      const preview = await previewImport(requireFile(file), "register");
-      printResult(
-        raw.json ?? false,
-        { ...preview },
-        `${preview.layout ?? "unknown layout"}, ${preview.encoding}`,
-      );
+    .action(async (file: string, raw: { kind?: string; json?: boolean }) => {
+      const kind = raw.kind === undefined ? undefined : importKindSchema.parse(raw.kind);
+      const preview = await check(requireFile(file), kind);
+      printResult(raw.json ?? false, { ...preview }, describe(preview));
+      if (!preview.layout) process.exitCode = EXIT.badInput;
     });
+}
+
+/** As the kind asked for, or as the first kind that has a layout for it. */
+async function check(file: string, kind: ImportKind | undefined): Promise<ImportPreview> {
+  if (kind) return previewImport(file, kind);
+  for (const candidate of IMPORT_KINDS) {
+    const preview = await previewImport(file, candidate);
+    if (preview.layout) return preview;
+  }
+  return previewImport(file, "register");
+}
+
+function describe(preview: ImportPreview): string {
+  const what = preview.layoutTitle ?? "no layout that we know";
+  const problems = preview.problems.map(({ message }) => `\n  ${message}`).join("");
+  return `${preview.fileName}: ${preview.kind}, ${what}, ${preview.encoding}, about ${formatNumber(preview.estimatedRows)} rows.${problems}`;
 }
 
 async function importFile(
@@ -78,6 +96,8 @@ async function importFile(
   await withDatabase(async () => {
     const fileId = await takeIn(file, kind);
     const { runId, outcome } = await executeNow(runKind, { ...params, fileId }, fileId);
+    const stopped = outcome.status === "waiting" ? outcome.result.message : undefined;
+    if (typeof stopped === "string") throw badInput(stopped);
     const rejected = Number(outcome.result.rejected ?? 0);
     const accepted = Number(outcome.result.accepted ?? 0);
     printResult(
@@ -86,6 +106,5 @@ async function importFile(
       `${file}: ${formatNumber(accepted)} rows taken in, ${formatNumber(rejected)} rejected (run ${runId}, ${outcome.status}).`,
     );
     if (outcome.status === "partial") process.exitCode = EXIT.rejectedRows;
-    if (outcome.status === "waiting") process.exitCode = EXIT.badInput;
   });
 }

@@ -3,11 +3,12 @@ import { z } from "zod";
 import { findParty } from "@/lib/access/data";
 import { executeAndPrint, executeNow, withDatabase } from "@/lib/cli/execute";
 import { printResult } from "@/lib/cli/output";
+import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";
 import { runScope } from "@/lib/platform/run-gate";
 import { listScoreSets } from "@/lib/scoring/data/list-score-sets";
-import { approveModel } from "@/lib/scoring/mutations";
+import { approveModel } from "@/lib/scoring/mutations/approve-model";
 
 const json = z.boolean().default(false);
 const publishOptions = z.object({
@@ -63,7 +64,8 @@ async function publish(options: z.infer<typeof publishOptions>): Promise<void> {
     const chosen = options.set === undefined ? sets[0] : sets.find((set) => set.id === options.set);
     if (!chosen) throw badInput("There is no score set to publish. Run: scores run");
     const signature = await signatureFor(tx, options);
-    if (signature) await approveModel(tx, { modelVersionId: chosen.modelVersionId, ...signature });
+    if (signature)
+      await approveModel(tx, { modelVersionId: chosen.modelVersionId, ...signature, now: systemClock() });
     return chosen.id;
   });
   await executeAndPrint(

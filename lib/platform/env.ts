@@ -19,6 +19,9 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(16, "AUTH_SECRET must have 16 characters or more").optional(),
   HUSTINGS_DEMO: z.enum(["on", "off"], "HUSTINGS_DEMO must be on or off").optional(),
   HUSTINGS_DEMO_ELECTORS: z.coerce.number().int().min(500).max(10_000_000).default(190_000),
+  NEXTAUTH_URL: z
+    .url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address" })
+    .optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "LOG_LEVEL is not a level of pino")
     .default("info"),
@@ -37,6 +40,8 @@ export interface Env {
   databasePort: number;
   authSecret: string;
   demo: boolean;
+  /** The address people use, where a proxy stands in front. Undefined: the one each request was sent to. */
+  publicUrl: string | undefined;
   demoElectors: number;
   logLevel: string;
   production: boolean;
@@ -64,6 +69,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     authSecret: env.AUTH_SECRET ?? keptSecret(dataDir),
     demo: (env.HUSTINGS_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
+    publicUrl: env.NEXTAUTH_URL,
     logLevel: env.LOG_LEVEL,
     production: env.NODE_ENV === "production",
   };

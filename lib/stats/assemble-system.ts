@@ -9,10 +9,11 @@ export function assembleSystem(system: PenalisedSystem): void {
   const { columnCount, randomColumnCount, nestedCount, nestedStart, cases, successes, offset } = patterns;
   const { groupSlots, groupColumns, factorSlots, factorColumns, numericCount, numeric } = patterns;
   const intercept = randomColumnCount;
-  const slots = groupSlots + 1 + numericCount + factorSlots;
-  const columns = new Int32Array(slots);
-  const values = new Float64Array(slots);
+  const interceptEffect = columnEffects[intercept]!;
+  const firstNumeric = intercept + 1;
+  const columns = new Int32Array(groupSlots + factorSlots);
   const cross = new Float64Array(columnCount);
+  const curvatureSums = new Float64Array(columnCount);
   hessian.fill(0);
   gradient.fill(0);
   let logLikelihood = 0;
@@ -26,30 +27,21 @@ export function assembleSystem(system: PenalisedSystem): void {
 
     for (; pattern < end; pattern++) {
       let active = 0;
-      let eta = offset[pattern]! + nestedEffect;
+      let eta = offset[pattern]! + nestedEffect + interceptEffect;
       for (let s = pattern * groupSlots; s < (pattern + 1) * groupSlots; s++) {
         const column = groupColumns[s]!;
         if (column < 0) continue;
         eta += columnEffects[column]!;
-        columns[active] = column;
-        values[active++] = 1;
-      }
-      eta += columnEffects[intercept]!;
-      columns[active] = intercept;
-      values[active++] = 1;
-      for (let j = 0; j < numericCount; j++) {
-        const value = numeric[pattern * numericCount + j]!;
-        eta += columnEffects[intercept + 1 + j]! * value;
-        columns[active] = intercept + 1 + j;
-        values[active++] = value;
+        columns[active++] = column;
       }
       for (let s = pattern * factorSlots; s < (pattern + 1) * factorSlots; s++) {
         const column = factorColumns[s]!;
         if (column < 0) continue;
         eta += columnEffects[column]!;
-        columns[active] = column;
-        values[active++] = 1;
+        columns[active++] = column;
       }
+      const values = pattern * numericCount;
+      for (let j = 0; j < numericCount; j++) eta += columnEffects[firstNumeric + j]! * numeric[values + j]!;
 
       const n = cases[pattern]!;
       const small = Math.exp(-Math.abs(eta));
@@ -62,18 +54,33 @@ export function assembleSystem(system: PenalisedSystem): void {
       nestedCurvature += weight;
       nestedResidual += residual;
 
+      // A column of ones and zeros: its diagonal and its product with the intercept are its sum of curvatures.
       for (let a = 0; a < active; a++) {
         const column = columns[a]!;
-        const value = values[a]!;
+        const row = column * columnCount;
+        gradient[column]! += residual;
+        cross[column]! += weight;
+        for (let b = 0; b < a; b++) hessian[row + columns[b]!]! += weight;
+      }
+      for (let j = 0; j < numericCount; j++) {
+        const column = firstNumeric + j;
+        const value = numeric[values + j]!;
         const weighted = weight * value;
         const row = column * columnCount;
         gradient[column]! += residual * value;
         cross[column]! += weighted;
-        for (let b = 0; b <= a; b++) hessian[row + columns[b]!]! += weighted * values[b]!;
+        for (let k = 0; k <= j; k++) hessian[row + firstNumeric + k]! += weighted * numeric[values + k]!;
+        for (let b = 0; b < active; b++) {
+          const other = columns[b]!;
+          hessian[other < column ? row + other : other * columnCount + column]! += weighted;
+        }
       }
     }
 
+    cross[intercept] = nestedCurvature;
+    gradient[intercept]! += nestedResidual;
     if (level < 0) {
+      curvatureSums.set(cross);
       cross.fill(0);
       continue;
     }
@@ -82,14 +89,21 @@ export function assembleSystem(system: PenalisedSystem): void {
     for (let k = system.crossStart[level]!; k < system.crossStart[level + 1]!; k++) {
       const column = system.crossColumn[k]!;
       system.crossValue[k] = cross[column]!;
+      curvatureSums[column]! += cross[column]!;
       cross[column] = 0;
     }
   }
+
   let penalty = 0;
   for (let column = 0; column < columnCount; column++) {
     const precision = system.columnPrecision[column]!;
     const effect = columnEffects[column]!;
-    hessian[column * columnCount + column]! += precision;
+    const isNumeric = column >= firstNumeric && column < firstNumeric + numericCount;
+    hessian[column * columnCount + column]! += precision + (isNumeric ? 0 : curvatureSums[column]!);
+    if (column !== intercept) {
+      const row = Math.max(column, intercept) * columnCount;
+      hessian[row + Math.min(column, intercept)]! += curvatureSums[column]!;
+    }
     gradient[column]! -= precision * effect;
     penalty += precision * effect * effect;
   }

@@ -1,4 +1,3 @@
-import { countAbove } from "./count-above";
 import { decileOf } from "./decile-of";
 
 /**
@@ -8,12 +7,15 @@ import { decileOf } from "./decile-of";
  * @returns one decile per score, 0 where no elector has the score.
  */
 export function decilesByScore(counts: Uint32Array): Uint8Array {
-  const above = countAbove(counts);
-  const electors = above[0]! + counts[0]!;
+  let electors = 0;
+  for (const count of counts) electors += count;
   const deciles = new Uint8Array(counts.length);
-  for (let score = 0; score < counts.length; score++) {
+  let above = 0;
+  for (let score = counts.length - 1; score >= 0; score--) {
     const tied = counts[score]!;
-    if (tied > 0) deciles[score] = decileOf(above[score]!, tied, electors);
+    if (tied === 0) continue;
+    deciles[score] = decileOf(above, tied, electors);
+    above += tied;
   }
   return deciles;
 }

@@ -1,9 +1,10 @@
-import { choleskyInverse } from "./cholesky-inverse";
-import { fitVariancesFast, SMALLEST_VARIANCE, type VarianceFit } from "./fit-variances-fast";
+import { columnCovariance } from "./column-covariance";
+import { fitVariancesFast, type VarianceFit } from "./fit-variances-fast";
+import { fitWarnings } from "./fit-warnings";
 import { laplaceLogLikelihood } from "./laplace-log-likelihood";
 import { type LinearPredictorPosterior, linearPredictorPosterior } from "./linear-predictor-posterior";
 import { maximiseLaplace } from "./maximise-laplace";
-import { prepareLogistic } from "./prepare-logistic";
+import { type PreparedLogistic, prepareLogistic } from "./prepare-logistic";
 import { probabilityToLogOdds } from "./probability-to-log-odds";
 import { randomEffectVariances } from "./random-effect-variances";
 import type { GroupColumn, LogisticInput } from "./regression-columns";
@@ -11,6 +12,7 @@ import { solveNewtonStep } from "./solve-newton-step";
 import { splitGroups } from "./split-groups";
 import type { Coefficient, FitWarning } from "./types";
 import { unstandardise } from "./unstandardise";
+import { SMALLEST_VARIANCE } from "./update-variance";
 import { type RandomGroup, valuesOfGroup } from "./values-of-group";
 
 export interface HierarchicalLogisticInput extends LogisticInput {
@@ -53,6 +55,27 @@ export interface HierarchicalLogisticFit {
   warnings: FitWarning[];
 }
 
+/** The fixed effects' block of the covariance, or the Hessian's where there is one, for the columns as given. */
+function fixedCovariance(
+  { patterns, system, terms }: PreparedLogistic,
+  conditional: Float64Array,
+  ofHessian: Float64Array | null,
+): Float64Array {
+  const { columnCount: size, randomColumnCount: first } = patterns;
+  const fixed = terms.length;
+  const standardised = conditional.slice();
+  for (let i = 0; ofHessian && i < fixed; i++) {
+    standardised.set(ofHessian.subarray(i * fixed, (i + 1) * fixed), (first + i) * size + first);
+  }
+  const all = unstandardise(patterns, { effects: system.columnEffects, covariance: standardised }).covariance;
+  const block = new Float64Array(fixed * fixed);
+  for (let i = 0; i < fixed; i++) {
+    const row = (first + i) * size + first;
+    block.set(all.subarray(row, row + fixed), i * fixed);
+  }
+  return block;
+}
+
 /**
  * Logistic regression with random intercepts, `y ~ fixed + (1|g1) + (1|g2) + ...`, by penalised iteratively
  * reweighted least squares and the Laplace approximation (Bates et al. 2015; Breslow and Clayton 1993).
@@ -79,11 +102,6 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   const fast = fitVariancesFast(system, groups);
   let variance: VarianceFit = fast;
   let hessianCovariance: Float64Array | null = null;
-  for (const column of fast.separatedColumns) {
-    const term = terms[column - fixedStart]!;
-    const message = `${term} separates the outcomes: its coefficient has no finite estimate. Leave it out, or use a ridge.`;
-    warnings.push({ code: "SEPARATION", column: term, message });
-  }
   const sound = prepared.outcomeVaries && fast.separatedColumns.length === 0;
   if (input.method === "exact" && sound) {
     const exact = maximiseLaplace(system, groups, variance.variances);
@@ -91,9 +109,8 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
     hessianCovariance = exact.fixedCovariance;
     solveNewtonStep(system, size);
   }
-  if (sound && !variance.converged) {
-    warnings.push({ code: "NOT_CONVERGED", column: "outcome", message: "The fit did not settle." });
-  }
+  const separated = fast.separatedColumns.map((column) => terms[column - fixedStart]!);
+  if (prepared.outcomeVaries) warnings.push(...fitWarnings(separated, variance.converged));
   groups.forEach((group, k) => {
     if (variance.variances[k]! > 10 * SMALLEST_VARIANCE || !prepared.outcomeVaries) return;
     const message = `No variation between the levels of ${group.name} beyond chance: its effects are all about 0.`;
@@ -101,24 +118,10 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   });
 
   const conditional = randomEffectVariances(system);
-  const inverse = choleskyInverse(system.factor, size);
-  for (let i = 0; i < size; i++) {
-    if (system.aliased[i] === 0) continue;
-    for (let j = 0; j < size; j++) inverse[i * size + j] = inverse[j * size + i] = 0;
-  }
+  const inverse = columnCovariance(system);
   const given = unstandardise(patterns, { effects: system.columnEffects, covariance: inverse });
+  const covariance = fixedCovariance(prepared, inverse, hessianCovariance);
   const fixed = terms.length;
-  const reported = inverse.slice();
-  for (let i = 0; hessianCovariance && i < fixed; i++) {
-    const row = hessianCovariance.subarray(i * fixed, (i + 1) * fixed);
-    reported.set(row, (fixedStart + i) * size + fixedStart);
-  }
-  const all = unstandardise(patterns, { effects: system.columnEffects, covariance: reported }).covariance;
-  const covariance = new Float64Array(fixed * fixed);
-  for (let i = 0; i < fixed; i++) {
-    const row = (fixedStart + i) * size + fixedStart;
-    covariance.set(all.subarray(row, row + fixed), i * fixed);
-  }
   const logLikelihood = laplaceLogLikelihood(system, groups, variance.variances);
   const estimated = fixed - system.aliased.reduce((sum, mark) => sum + mark, 0) + groups.length;
   return {

@@ -1,6 +1,7 @@
-import { choleskyInverse } from "./cholesky-inverse";
+import { columnCovariance } from "./column-covariance";
 import { findMode } from "./find-mode";
 import { findSeparatedColumns } from "./find-separated-columns";
+import { fitWarnings } from "./fit-warnings";
 import { prepareLogistic } from "./prepare-logistic";
 import { probabilityToLogOdds } from "./probability-to-log-odds";
 import type { LogisticInput } from "./regression-columns";
@@ -40,20 +41,16 @@ export function fitLogistic(input: LogisticInput): LogisticFit {
 
   const search = findMode(system, { freeColumns: size, maximumIterations: 60, decrementTolerance: 1e-14 });
   const separated = search.lastStep ? findSeparatedColumns(patterns, search.lastStep.columns) : [];
-  for (const column of separated) {
-    const message = `${terms[column]} separates the outcomes: its coefficient has no finite estimate. Leave it out, or use a ridge.`;
-    warnings.push({ code: "SEPARATION", column: terms[column]!, message });
-  }
   const converged = search.converged && separated.length === 0 && prepared.outcomeVaries;
-  if (!converged && separated.length === 0 && prepared.outcomeVaries) {
-    warnings.push({ code: "NOT_CONVERGED", column: "outcome", message: "The fit did not settle." });
-  }
+  if (prepared.outcomeVaries)
+    warnings.push(
+      ...fitWarnings(
+        separated.map((column) => terms[column]!),
+        converged,
+      ),
+    );
 
-  const inverse = choleskyInverse(system.factor, size);
-  for (let i = 0; i < size; i++) {
-    if (system.aliased[i] === 0) continue;
-    for (let j = 0; j < size; j++) inverse[i * size + j] = inverse[j * size + i] = 0;
-  }
+  const inverse = columnCovariance(system);
   let parameters = 0;
   for (let i = 0; i < size; i++) {
     if (system.aliased[i] === 0) parameters += 1 - system.columnPrecision[i]! * inverse[i * size + i]!;

@@ -16,6 +16,9 @@ export type PersonPropensityFit =
   | { ok: false; reason: "NOT_ENOUGH_DATA" };
 
 const FEWEST_PERSONS = 100;
+/** Bounds of sigma: persons who never change their ways would otherwise drive it to infinity. */
+const SMALLEST_SIGMA = 0.01;
+const LARGEST_SIGMA = 10;
 
 /**
  * The latent propensity to vote: a Rasch model (Rasch 1960; Bock and Aitkin 1981) in which a person's log-odds of
@@ -35,8 +38,10 @@ export function fitPersonPropensity(input: PersonResponses): PersonPropensityFit
   }
   if (personsWithTwoPolls < FEWEST_PERSONS) return { ok: false, reason: "NOT_ENOUGH_DATA" };
 
+  const sigmaAt = (point: Float64Array) =>
+    Math.min(LARGEST_SIGMA, Math.max(SMALLEST_SIGMA, Math.exp(point[1]!)));
   const evaluate = (point: Float64Array) => {
-    const sigma = Math.exp(point[1]!);
+    const sigma = sigmaAt(point);
     const grid = propensityGrid({ mean: point[0]!, sigma }, input.offsets);
     const { nodes } = grid.quadrature;
     const weights = new Float64Array(nodes.length);
@@ -72,7 +77,7 @@ export function fitPersonPropensity(input: PersonResponses): PersonPropensityFit
   );
   return {
     ok: true,
-    model: { mean: minimum.point[0]!, sigma: Math.exp(minimum.point[1]!) },
+    model: { mean: minimum.point[0]!, sigma: sigmaAt(minimum.point) },
     logLikelihood: -minimum.value,
     personsWithTwoPolls,
     converged: minimum.converged,

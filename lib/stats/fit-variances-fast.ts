@@ -5,7 +5,8 @@ import type { PenalisedSystem } from "./penalised-system";
 import { randomEffectVariances } from "./random-effect-variances";
 import { setGroupPrecision } from "./set-group-precision";
 import { type NewtonStep, solveNewtonStep } from "./solve-newton-step";
-import { type RandomGroup, valuesOfGroup } from "./values-of-group";
+import { updateVariance } from "./update-variance";
+import type { RandomGroup } from "./values-of-group";
 
 export interface VarianceFit {
   variances: number[];
@@ -18,8 +19,6 @@ export interface FastVarianceFit extends VarianceFit {
   separatedColumns: number[];
 }
 
-export const SMALLEST_VARIANCE = 1e-8;
-const LARGEST_VARIANCE = 1e4;
 /** By this many steps, those of a fit that has a maximum have become small. */
 const STEPS_BEFORE_SUSPICION = 8;
 
@@ -28,14 +27,13 @@ function isLarge(step: NewtonStep, firstFixed: number): boolean {
 }
 
 /**
- * Fixed effects and random effects at their joint mode, variances by the fixed point of
- * `variance = sum of squared effects / effective number of levels` (Schall 1991), which has the same solution as
- * EM's update and gets there in fewer steps. The joint mode is that of `glmer(nAGQ = 0)`; the rule for the
- * variances differs in that the curvature counts as given. One pass over the patterns for each step of both.
+ * Fixed effects and random effects at their joint mode, each variance at the fixed point of EM's update there. The
+ * joint mode is that of `glmer(nAGQ = 0)`; the rule for the variances differs in that the curvature counts as given.
+ * Every pass over the patterns serves one Newton step of the effects and one step of the variances.
  */
 export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[]): FastVarianceFit {
   const freeColumns = system.patterns.columnCount;
-  const variances = groups.map(() => 0.25);
+  const variances = groups.map(() => 0.1);
   groups.forEach((group, k) => {
     setGroupPrecision(system, group, variances[k]!);
   });
@@ -47,6 +45,7 @@ export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[])
     iterations,
     separatedColumns,
   });
+  const lastChanges = groups.map(() => 0);
   let iterations = 0;
   let converged = false;
   while (!converged && iterations < 200) {
@@ -63,20 +62,13 @@ export function fitVariancesFast(system: PenalisedSystem, groups: RandomGroup[])
 
     converged = step.decrement < 1e-6;
     groups.forEach((group, k) => {
-      const effects = valuesOfGroup(group, system.columnEffects, system.nestedEffects);
-      const spread = valuesOfGroup(group, given.columns, given.nested);
-      let squares = 0;
-      let uncertainty = 0;
-      for (let level = 0; level < group.count; level++) {
-        squares += effects[level]! ** 2;
-        uncertainty += spread[level]!;
-      }
       const before = variances[k]!;
-      const effectiveLevels = Math.max(group.count - uncertainty / before, 1e-8 * group.count);
-      const next = Math.min(LARGEST_VARIANCE, Math.max(SMALLEST_VARIANCE, squares / effectiveLevels));
-      if (Math.abs(next - before) > 1e-5 * before + 1e-7) converged = false;
-      variances[k] = next;
-      setGroupPrecision(system, group, next);
+      const change = Math.log(updateVariance(system, group, given, before) / before);
+      if (Math.abs(change) > 1e-5) converged = false;
+      const swings = change * lastChanges[k]! < 0 && Math.abs(change) > Math.abs(lastChanges[k]!) / 2;
+      lastChanges[k] = swings ? change / 2 : change;
+      variances[k] = before * Math.exp(lastChanges[k]!);
+      setGroupPrecision(system, group, variances[k]!);
     });
     assembleSystem(system);
   }

@@ -1,5 +1,4 @@
 import { findMode } from "./find-mode";
-import { SMALLEST_VARIANCE } from "./fit-variances-fast";
 import { laplaceGradient } from "./laplace-gradient";
 import { laplaceLogLikelihood } from "./laplace-log-likelihood";
 import type { Evaluation } from "./minimise-bfgs";
@@ -7,16 +6,13 @@ import type { PenalisedSystem } from "./penalised-system";
 import { setGroupPrecision } from "./set-group-precision";
 import type { RandomGroup } from "./values-of-group";
 
-/** The variances that stand for a point's last entries, which are their logarithms. */
-function variancesAt(point: Float64Array, groups: RandomGroup[]): number[] {
-  return groups.map((_, k) =>
-    Math.max(SMALLEST_VARIANCE, Math.exp(point[point.length - groups.length + k]!)),
-  );
-}
+/** Keeps precisions finite; far below what any data could tell from nothing. */
+const SMALLEST_SD = 1e-6;
 
 /**
  * The function that the exact method minimises: the negative Laplace log-likelihood plus the ridge's penalty, of
- * fixed effects (standardised scale) followed by the logarithms of the variances. Each evaluation leaves the system
+ * fixed effects (standardised scale) followed by the groupings' standard deviations. These may have either sign: the
+ * likelihood is even in them and smooth at 0, so that the search needs no bounds. Each evaluation leaves the system
  * at the random effects' mode for its point.
  */
 export function laplaceObjective(
@@ -26,7 +22,8 @@ export function laplaceObjective(
   const { randomColumnCount, columnCount } = system.patterns;
   const fixedCount = columnCount - randomColumnCount;
   return (point) => {
-    const variances = variancesAt(point, groups);
+    const sds = groups.map((_, k) => Math.max(SMALLEST_SD, Math.abs(point[fixedCount + k]!)));
+    const variances = sds.map((sd) => sd * sd);
     system.columnEffects.set(point.subarray(0, fixedCount), randomColumnCount);
     groups.forEach((group, k) => {
       setGroupPrecision(system, group, variances[k]!);
@@ -38,9 +35,10 @@ export function laplaceObjective(
     }
     const { fixed, logVariances } = laplaceGradient(system, groups, variances);
     const gradient = new Float64Array(point.length);
-    for (let i = 0; i < point.length; i++) {
-      gradient[i] = i < fixedCount ? -fixed[i]! : -logVariances[i - fixedCount]!;
-    }
+    for (let j = 0; j < fixedCount; j++) gradient[j] = -fixed[j]!;
+    sds.forEach((sd, k) => {
+      gradient[fixedCount + k] = (-2 * logVariances[k]! * point[fixedCount + k]!) / (sd * sd);
+    });
     return { value: penalty / 2 - laplaceLogLikelihood(system, groups, variances), gradient, variances };
   };
 }

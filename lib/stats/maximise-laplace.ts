@@ -6,10 +6,10 @@ import { minimiseBfgs } from "./minimise-bfgs";
 import type { PenalisedSystem } from "./penalised-system";
 import type { RandomGroup } from "./values-of-group";
 
-/** A variance of nothing has no slope on the log scale, so the search may not start there. */
-const SMALLEST_START = 0.01;
-/** Below this a variance counts as nothing, and its uncertainty is not passed on. */
-const NEGLIGIBLE = 1e-4;
+/** At a standard deviation of 0 the likelihood is level whether or not it rises further on: not a place to start. */
+const SMALLEST_START = 0.1;
+/** Below this a standard deviation counts as nothing, and its uncertainty is not passed on. */
+const NEGLIGIBLE = 0.01;
 
 export interface LaplaceFit extends VarianceFit {
   /** Of the fixed effects, on the standardised scale, row-major; null where the likelihood is flat. */
@@ -38,8 +38,9 @@ export function maximiseLaplace(
   const start = new Float64Array(size);
   start.set(system.columnEffects.subarray(randomColumnCount));
   groups.forEach((group, k) => {
-    inverseHessian[(fixedCount + k) * (size + 1)] = 2 / group.count;
-    start[fixedCount + k] = Math.log(Math.max(SMALLEST_START, startVariances[k]!));
+    const sd = Math.max(SMALLEST_START, Math.sqrt(startVariances[k]!));
+    inverseHessian[(fixedCount + k) * (size + 1)] = (sd * sd) / (2 * group.count);
+    start[fixedCount + k] = sd;
   });
   const scales = Float64Array.from({ length: size }, (_, i) => Math.sqrt(inverseHessian[i * (size + 1)]!));
 
@@ -48,7 +49,7 @@ export function maximiseLaplace(
   const { variances } = evaluate(minimum.point);
   for (let j = 0; j < fixedCount; j++) if (system.aliased[randomColumnCount + j]) scales[j] = 0;
   variances.forEach((variance, k) => {
-    if (variance < NEGLIGIBLE) scales[fixedCount + k] = 0;
+    if (variance < NEGLIGIBLE ** 2) scales[fixedCount + k] = 0;
   });
   const full = laplaceCovariance(evaluate, minimum.point, scales);
   evaluate(minimum.point);

@@ -90,6 +90,18 @@ describe("latent propensity to vote", () => {
     });
   });
 
+  it("stays finite where nobody ever changes their ways", () => {
+    const { input } = simulate(76, 2000, 1.5, 0.9);
+    const responses = input.responses.map((_, person) => (person % 3 === 0 ? 0b1010101010 : 0b0101010101));
+    const fit = fitPersonPropensity({ ...input, responses });
+    expect(fit.ok).toBe(true);
+    if (!fit.ok) return;
+    expect(fit.model.sigma).toBeGreaterThan(5);
+    const { mean } = scorePersonPropensity(fit.model, { ...input, responses });
+    expect(mean.every(Number.isFinite)).toBe(true);
+    expect(mean[0]!).toBeGreaterThan(mean[1]!);
+  });
+
   it("refuses more polls than fit", () => {
     const { input } = simulate(75, 10, 1, 0.5);
     expect(() => scorePersonPropensity({ mean: 0, sigma: 1 }, { ...input, pollCount: 9 })).toThrow(

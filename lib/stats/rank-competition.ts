@@ -1,28 +1,37 @@
-import { countAbove } from "./count-above";
-import { countScores, SCORE_BINS } from "./count-scores";
+import { countArea } from "./count-area";
+import { SCORE_BINS } from "./count-scores";
+import { groupByCode } from "./group-by-code";
 
 /**
  * Competition rank, descending, within each area: 1 + the electors with a strictly higher score. Ties share.
  *
  * @param scores hundredths, one per elector; negative means not ranked.
  * @param areas each elector's area, 0 to `areaCount - 1`, or -1.
+ * @param grouping of the same electors; give it where several scores are ranked within the same areas.
  * @returns rank per elector; 0 for an elector who is not ranked.
+ * @throws RangeError for a score above 10,000.
  */
 export function rankCompetition(
   scores: Uint16Array | Int16Array,
   areas: Uint16Array | Int32Array,
   areaCount: number,
+  grouping = groupByCode(areas, areaCount),
 ): Uint32Array {
-  const counts = countScores(scores, areas, areaCount);
-  for (let area = 0; area < areaCount; area++) {
-    const run = counts.subarray(area * SCORE_BINS, (area + 1) * SCORE_BINS);
-    run.set(countAbove(run));
-  }
+  const { start, rows } = grouping;
   const ranks = new Uint32Array(scores.length);
-  for (let elector = 0; elector < scores.length; elector++) {
-    const score = scores[elector]!;
-    const area = areas[elector]!;
-    if (score >= 0 && area >= 0) ranks[elector] = counts[area * SCORE_BINS + score]! + 1;
+  const counts = new Uint32Array(SCORE_BINS);
+  for (let area = 0; area < areaCount; area++) {
+    countArea(scores, grouping, area, counts);
+    let above = 0;
+    for (let score = SCORE_BINS - 1; score >= 0; score--) {
+      const tied = counts[score]!;
+      counts[score] = above + 1;
+      above += tied;
+    }
+    for (let i = start[area]!; i < start[area + 1]!; i++) {
+      const score = scores[rows[i]!]!;
+      if (score >= 0) ranks[rows[i]!] = counts[score]!;
+    }
   }
   return ranks;
 }

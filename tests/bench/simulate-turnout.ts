@@ -4,11 +4,11 @@ import { seededRandom } from "@/lib/stats/seeded-random";
 
 const LEVELS = [7, 2, 4, 3, 3, 5, 3, 2, 4];
 
-/** Rows like a turnout model's: nine coded columns, `continuous` numeric ones, and three groupings. */
+/** Rows like a turnout model's: nine coded columns, `continuous` numeric ones, and three groupings, inner areas within outer. */
 export function simulateTurnout(
   rows: number,
   continuous: number,
-  groupCounts: { ward: number; district: number; poll: number },
+  groupCounts: { outer: number; inner: number; poll: number },
 ): Omit<HierarchicalLogisticInput, "method"> & { outcome: Uint8Array } {
   const random = seededRandom(rows + continuous);
   const spread = (count: number, sd: number) =>
@@ -22,11 +22,11 @@ export function simulateTurnout(
     name: `x${j}`,
     values: Float64Array.from({ length: rows }, () => 30 + 5 * random.normal()),
   }));
-  const district = Int32Array.from({ length: rows }, () => random.integer(groupCounts.district));
+  const inner = Int32Array.from({ length: rows }, () => random.integer(groupCounts.inner));
   const groups = [
-    { name: "ward", count: groupCounts.ward, codes: district.map((d) => d % groupCounts.ward) },
-    { name: "district", count: groupCounts.district, codes: district },
-    { name: "poll", count: groupCounts.poll, codes: district.map(() => random.integer(groupCounts.poll)) },
+    { name: "outer", count: groupCounts.outer, codes: inner.map((area) => area % groupCounts.outer) },
+    { name: "inner", count: groupCounts.inner, codes: inner },
+    { name: "poll", count: groupCounts.poll, codes: inner.map(() => random.integer(groupCounts.poll)) },
   ];
   const levelEffects = LEVELS.map((count) => spread(count, 0.4));
   const slopes = spread(continuous, 0.04);

@@ -1,8 +1,10 @@
 import { assignDeciles } from "@/lib/stats/assign-deciles";
 import { auc } from "@/lib/stats/auc";
 import { fitHierarchicalLogistic } from "@/lib/stats/fit-hierarchical-logistic";
+import { fitHouseholdPropensity } from "@/lib/stats/fit-household-propensity";
 import { fitPersonPropensity } from "@/lib/stats/fit-person-propensity";
 import { rankCompetition } from "@/lib/stats/rank-competition";
+import { scoreHouseholdPropensity } from "@/lib/stats/score-household-propensity";
 import { scorePersonPropensity } from "@/lib/stats/score-person-propensity";
 import { seededRandom } from "@/lib/stats/seeded-random";
 import { simulateTurnout } from "./simulate-turnout";
@@ -13,8 +15,8 @@ export interface Bench {
   run(): Promise<{ value: number; unit: string; compare?: string }>;
 }
 
-const CITY = { ward: 21, district: 130, poll: 6 };
-const NATION = { ward: 650, district: 11, poll: 6 };
+const CITY = { outer: 21, inner: 130, poll: 6 };
+const NATION = { outer: 11, inner: 650, poll: 6 };
 
 function seconds(work: () => void): number {
   const from = performance.now();
@@ -54,7 +56,7 @@ export const statsBenches: Bench[] = [
     },
   },
   {
-    name: "hierarchical logistic, fast, 100,000 rows, 650 + 11 + 6 groups, against glmer(nAGQ = 0)",
+    name: "hierarchical logistic, fast, 100,000 rows, 11 + 650 + 6 groups, against glmer(nAGQ = 0)",
     run: async () => {
       const input = simulateTurnout(100_000, 0, NATION);
       const value = seconds(() => fitHierarchicalLogistic({ ...input, method: "fast" }));
@@ -65,14 +67,14 @@ export const statsBenches: Bench[] = [
     },
   },
   {
-    name: "ranks and deciles of 1,000,000 electors in 7,979 wards",
+    name: "ranks and deciles of 1,000,000 electors in 160 wards",
     run: async () => {
       const random = seededRandom(1);
       const scores = Uint16Array.from({ length: 1_000_000 }, () => random.integer(10_001));
-      const wards = Int32Array.from({ length: 1_000_000 }, () => random.integer(7979));
+      const wards = Int32Array.from({ length: 1_000_000 }, () => random.integer(160));
       const value = seconds(() => {
-        rankCompetition(scores, wards, 7979);
-        assignDeciles(scores, wards, 7979);
+        rankCompetition(scores, wards, 160);
+        assignDeciles(scores, wards, 160);
       });
       return { value, unit: "s" };
     },
@@ -91,6 +93,19 @@ export const statsBenches: Bench[] = [
     run: async () => {
       const input = simulateResponses(200_000);
       return { value: seconds(() => fitPersonPropensity(input)), unit: "s" };
+    },
+  },
+  {
+    name: "latent propensity with a household part, 200,000 persons in 100,000 households: fit and score",
+    run: async () => {
+      const input = simulateResponses(200_000);
+      const households = Int32Array.from({ length: 200_000 }, (_, person) => person >> 1);
+      const value = seconds(() => {
+        const fit = fitHouseholdPropensity(input, households, 100_000);
+        if (!fit.ok) throw new Error(fit.reason);
+        scoreHouseholdPropensity(fit.model, input, households, 100_000);
+      });
+      return { value, unit: "s" };
     },
   },
   {

@@ -43,9 +43,21 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
       [poll.authorityId, poll.pollDate, poll.versionId, poll.runId, counts.matched, counts.voted],
     );
     const records = await recordVotes(client, poll.pollDate);
-    // What is derived from vote records is refreshed here, in the same transaction.
+    await countTurnout(client, poll.pollDate);
     return { ...counts, ...records };
   });
+}
+
+/** Counts afresh what each district did at the day's contests: pages never count vote records. */
+async function countTurnout(client: PoolClient, pollDate: string): Promise<void> {
+  const contests =
+    "select c.id from contest c join election e on e.id = c.election_id where e.poll_date = $1";
+  await client.query(`delete from turnout_count where contest_id in (${contests})`, [pollDate]);
+  await client.query(
+    `insert into turnout_count (contest_id, district_id, outcome, electors)
+     select contest_id, district_id, outcome, count(*) from vote_record where contest_id in (${contests}) group by 1, 2, 3`,
+    [pollDate],
+  );
 }
 
 async function matchMarks(client: PoolClient, poll: PollOfVersion): Promise<void> {

@@ -144,6 +144,16 @@ CREATE TABLE "vote_record" (
 );
 
 -- CreateTable
+CREATE TABLE "turnout_count" (
+    "contest_id" INTEGER NOT NULL,
+    "district_id" INTEGER NOT NULL,
+    "outcome" SMALLINT NOT NULL,
+    "electors" INTEGER NOT NULL,
+
+    CONSTRAINT "turnout_count_pkey" PRIMARY KEY ("contest_id","district_id","outcome")
+);
+
+-- CreateTable
 CREATE TABLE "register_version" (
     "id" SERIAL NOT NULL,
     "authority_id" INTEGER NOT NULL,
@@ -260,6 +270,15 @@ CREATE TABLE "rejected_row" (
 );
 
 -- CreateTable
+CREATE TABLE "worker_heartbeat" (
+    "worker_id" UUID NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "beat_at" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "worker_heartbeat_pkey" PRIMARY KEY ("worker_id")
+);
+
+-- CreateTable
 CREATE TABLE "model_version" (
     "id" SERIAL NOT NULL,
     "profile" TEXT NOT NULL,
@@ -315,8 +334,16 @@ CREATE TABLE "area_score" (
     "tenth" INTEGER NOT NULL,
     "ninetieth" INTEGER NOT NULL,
     "with_evidence" INTEGER NOT NULL,
+    "baseline" JSONB,
 
     CONSTRAINT "area_score_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "feature_stamp" (
+    "stamp" TEXT NOT NULL,
+
+    CONSTRAINT "feature_stamp_pkey" PRIMARY KEY ("stamp")
 );
 
 -- CreateIndex
@@ -372,6 +399,9 @@ CREATE INDEX "vote_record_elector_id_idx" ON "vote_record"("elector_id");
 
 -- CreateIndex
 CREATE INDEX "vote_record_district_id_idx" ON "vote_record"("district_id");
+
+-- CreateIndex
+CREATE INDEX "turnout_count_district_id_idx" ON "turnout_count"("district_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "register_version_run_id_key" ON "register_version"("run_id");
@@ -467,6 +497,9 @@ ALTER TABLE "vote_record" ADD CONSTRAINT "vote_record_contest_id_fkey" FOREIGN K
 ALTER TABLE "vote_record" ADD CONSTRAINT "vote_record_elector_id_fkey" FOREIGN KEY ("elector_id") REFERENCES "elector"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "turnout_count" ADD CONSTRAINT "turnout_count_contest_id_fkey" FOREIGN KEY ("contest_id") REFERENCES "contest"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "register_version" ADD CONSTRAINT "register_version_authority_id_fkey" FOREIGN KEY ("authority_id") REFERENCES "area"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -510,4 +543,3 @@ ALTER TABLE "area_score" ADD CONSTRAINT "area_score_area_id_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "area_score" ADD CONSTRAINT "area_score_score_set_id_fkey" FOREIGN KEY ("score_set_id") REFERENCES "score_set"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-

@@ -68,6 +68,12 @@ alter table score_set add constraint score_set_status_known check (status in ('b
 alter table elector_score add constraint elector_score_in_hundredths
   check (0 <= all (scores) and 10000 >= all (scores));
 
+-- Lists and counts of who is on the register now, in the orders the pages offer; the find box looks names up by prefix.
+create index elector_current_idx on elector (district_id, address_id) where on_register;
+create index elector_name_idx on elector
+  (lower(surname) collate "C", lower(forename) collate "C", id) where on_register and surname <> '';
+create index address_place_idx on address (postcode collate "C", lines collate "C", id);
+
 -- The districts of the session's user, by the grants in force now. No session, no districts.
 create function my_districts() returns integer[]
 language sql stable security definer set search_path = public, pg_temp
@@ -117,7 +123,7 @@ revoke all on function secure_table(regclass, text) from public;
 
 -- Within the session's districts.
 select secure_table(t, 'district_id = any ((select my_districts())::int[])')
-from unnest('{elector,address,register_entry,vote_record,elector_feature,elector_score,marked_register_district}'::regclass[]) t;
+from unnest('{elector,address,register_entry,vote_record,turnout_count,elector_feature,elector_score,marked_register_district}'::regclass[]) t;
 select secure_table('area_score', 'area_id = any ((select my_areas())::int[])');
 
 -- Public reference data and the state of what is loaded: no personal data, open to every signed-in role.
@@ -126,7 +132,7 @@ from unnest('{area,area_parent,polling_district,election,contest,register_versio
 
 -- Headquarters only.
 select secure_table(t, null)
-from unnest('{user_account,app_session,area_grant,sign_in_attempt,run,source_file,rejected_row}'::regclass[]) t;
+from unnest('{user_account,app_session,area_grant,feature_stamp,sign_in_attempt,run,source_file,rejected_row,worker_heartbeat}'::regclass[]) t;
 
 grant usage on all sequences in schema public to hustings_hq;
 
@@ -147,6 +153,7 @@ as $$
 declare part text := format('elector_score_%s', score_set);
 begin
   execute format('alter table %I add primary key (score_set_id, district_id, elector_id)', part);
+  execute format('create index on %I ((scores[1]) desc, elector_id)', part);
   execute format('alter table elector_score attach partition %I for values in (%s)', part, score_set);
   execute format('analyze %I', part);
 end $$;

@@ -1,0 +1,33 @@
+import type { DemoAccount } from "@/lib/access/types";
+import type { ScopedTransaction } from "@/lib/platform/db/scope";
+
+export interface PartyView {
+  name: string;
+  partyCode: string;
+  demo: boolean;
+}
+
+export function findParty(tx: ScopedTransaction): Promise<PartyView | null> {
+  return tx.db.party.findFirst({ select: { name: true, partyCode: true, demo: true } });
+}
+
+/**
+ * The accounts that anybody at this machine may take with one click: only while the database holds nothing but the demo
+ * and the server listens on this machine alone. Empty otherwise.
+ */
+export async function listDemoAccounts(tx: ScopedTransaction, loopback: boolean): Promise<DemoAccount[]> {
+  if (!loopback) return [];
+  const party = await findParty(tx);
+  if (!party?.demo || (await tx.db.user.count({ where: { demo: false } })) > 0) return [];
+  const users = await tx.db.user.findMany({
+    where: { demo: true, disabledAt: null },
+    include: { grants: { include: { area: { select: { name: true, kind: true } } } } },
+    orderBy: { id: "asc" },
+  });
+  return users.map((user) => ({
+    id: user.id,
+    name: user.name,
+    role: user.role,
+    areas: user.grants.map((grant) => grant.area),
+  }));
+}

@@ -1,0 +1,44 @@
+import { createSafeActionClient } from "next-safe-action";
+import { z } from "zod";
+import { may, PERMISSIONS, type Permission } from "@/lib/access/policy";
+import { systemClock } from "@/lib/platform/clock";
+import { AppError, publicMessage } from "@/lib/platform/errors";
+import { log } from "@/lib/platform/log";
+import { requireScope } from "@/lib/platform/session";
+
+const permissions = Object.keys(PERMISSIONS) as Permission[];
+
+/**
+ * Actions before the sign-in. Every action has a name, which names its line in the log; the line carries no input, so
+ * no personal data.
+ */
+export const openAction = createSafeActionClient({
+  defineMetadataSchema: () =>
+    z.object({ actionName: z.string().min(1), permission: z.enum(permissions).optional() }),
+  defaultValidationErrorsShape: "flattened",
+  handleServerError: (error, { metadata }) => {
+    if (!(error instanceof AppError))
+      log.error({ action: metadata?.actionName, err: error }, "action failed");
+    return publicMessage(error);
+  },
+}).use(async ({ next, metadata }) => {
+  const startedAt = performance.now();
+  const result = await next();
+  const outcome = result.success ? "done" : result.serverError ? "refused" : "invalid";
+  log.info({ action: metadata.actionName, outcome, ms: Math.round(performance.now() - startedAt) }, "action");
+  return result;
+});
+
+/** Actions of signed-in people: session, scope and permission are settled before the body runs. */
+export const scopedAction = openAction.use(async ({ next, metadata }) => {
+  const { scope, session } = await requireScope();
+  if (!metadata.permission || !may(session.role, metadata.permission)) {
+    throw new AppError("NOT_ALLOWED", "Your role does not include this. Ask the data team if it should.");
+  }
+  return next({ ctx: { scope, session, clock: systemClock } });
+});
+
+/** Reads a form's fields into the schema; an empty file input counts as absent. */
+export function formOf<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((input) => (input instanceof FormData ? Object.fromEntries(input) : input), schema);
+}

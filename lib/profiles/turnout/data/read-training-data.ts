@@ -1,0 +1,55 @@
+import type { PoolClient } from "pg";
+import { readIntegers } from "@/lib/platform/db/read-integers";
+import { packHistory } from "@/lib/profiles/turnout/data/packed-history";
+import { readHistory } from "@/lib/profiles/turnout/data/read-history";
+import { toTurnoutRows } from "@/lib/profiles/turnout/rules/to-turnout-rows";
+import type { PollHistory, TrainingPoll, TurnoutTrainingData } from "@/lib/profiles/turnout/types";
+
+/**
+ * Electors as they stood on the register in force at each local poll but the first, their record, and what they did.
+ * Within one transaction, so that polls, registers and records belong together.
+ */
+export async function readTrainingData(client: PoolClient): Promise<TurnoutTrainingData> {
+  await client.query("begin isolation level repeatable read");
+  try {
+    const history = await readHistory(client);
+    await packHistory(client);
+    const districts = await client.query<{ id: number }>("select id from polling_district order by id");
+    const polls: TrainingPoll[] = [];
+    for (const [event, poll] of history.events.entries()) {
+      if (poll.local && event > 0) polls.push(await readPoll(client, history, event));
+    }
+    return { history, polls, districtIds: Int32Array.from(districts.rows, (row) => row.id) };
+  } finally {
+    await client.query("rollback");
+  }
+}
+
+async function readPoll(client: PoolClient, history: PollHistory, event: number): Promise<TrainingPoll> {
+  const { date } = history.events[event]!;
+  const columns = await readIntegers(
+    client,
+    `select r.elector_id, d.ward_id, r.district_id, r.address_id, (r.markers ~ 'A')::int, (r.attains_on is not null)::int,
+       case when p.first_registered_on = first.published_on then 0
+            when p.first_registered_on = version.published_on then 2
+            when p.first_registered_on >= version.published_on - 366 then 1 else 0 end,
+       coalesce(h.responses, 0), case when v.outcome is null then 255 when v.outcome in (2, 3, 4) then 1 else 0 end
+     from marked_register m
+     join register_version version on version.id = m.version_id
+     cross join lateral (select min(published_on) as published_on from register_version where authority_id = m.authority_id) first
+     join register_entry r on r.version_id = m.version_id
+     join polling_district d on d.id = r.district_id
+     join elector p on p.id = r.elector_id
+     left join turnout_history h on h.elector_id = r.elector_id
+     left join (
+       select distinct on (v.elector_id) v.elector_id, v.outcome
+       from vote_record v join contest c on c.id = v.contest_id join election e on e.id = c.election_id
+       where e.poll_date = '${date}' and e.type = 'local'
+       order by v.elector_id
+     ) v on v.elector_id = r.elector_id
+     where m.poll_date = '${date}'`,
+    9,
+  );
+  const rows = toTurnoutRows(columns.slice(0, 8), history);
+  return { event, rows, outcomes: Uint8Array.from(columns[8]!) };
+}

@@ -1,0 +1,44 @@
+/** Time on the register, from the yearly versions loaded; "long" where it began with the first version loaded. */
+export const TENURE_LEVELS = ["long", "second", "new"] as const;
+
+/** Electors registered at the address, oneself included. */
+export const HOUSEHOLD_LEVELS = ["1", "2", "3", "4+"] as const;
+
+export const LAST_LOCAL_LEVELS = ["unknown", "no", "yes"] as const;
+
+export const YES_NO = ["N", "Y"] as const;
+
+/** Polls kept of a person: the newest eight. */
+export const MOST_EVENTS = 8;
+
+/** Classes of data, for "what would be lost without it". */
+export const FEATURE_CLASSES = ["record", "household", "postal", "tenure", "area"] as const;
+export type FeatureClass = (typeof FEATURE_CLASSES)[number];
+
+/** Each feature in plain words, for the model card and the score guide. */
+export const FEATURES: readonly { key: FeatureClass; name: string; explanation: string }[] = [
+  {
+    key: "record",
+    name: "Own voting record",
+    explanation:
+      "Whether the elector voted at each poll of which a marked register is loaded, judged against the turnout of the ward at that poll: voting when few did says more.",
+  },
+  {
+    key: "household",
+    name: "Household",
+    explanation: "How the other electors at the address voted, and how many electors live there.",
+  },
+  { key: "postal", name: "Postal vote", explanation: "Whether the elector votes by post." },
+  {
+    key: "tenure",
+    name: "Time on the register",
+    explanation:
+      "Whether the elector is new at the address, in the second year there, or longer; and whether they come of age.",
+  },
+  {
+    key: "area",
+    name: "Ward and polling district",
+    explanation:
+      "The turnout of the ward's last local poll, and how the ward and polling district differ from it.",
+  },
+];

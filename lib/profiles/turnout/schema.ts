@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { FEATURE_CLASSES } from "@/lib/profiles/turnout/features.table";
+
+const numbers = z.array(z.number());
+const byId = z.record(z.string(), z.number());
+const estimate = z.object({ value: z.number(), standardError: z.number() });
+
+/** Fitted numbers of a turnout model, plain JSON. Areas and districts are keyed by id; predictors are log-odds. */
+export const turnoutParametersSchema = z.object({
+  schemaVersion: z.literal(1),
+  target: z.literal("turnout.local"),
+  /** Standard deviation of the propensity, and the share of its variance that a household has in common. */
+  propensity: z.object({ mean: z.number(), sigma: z.number(), householdShare: z.number() }),
+  coefficients: z.array(
+    z.object({ term: z.string(), estimate: z.number(), standardError: z.number().nullable() }),
+  ),
+  wards: z.object({ sd: z.number(), effects: byId }),
+  districts: z.object({ sd: z.number(), ids: numbers, effects: numbers }),
+  posterior: z.object({
+    fixedStart: z.number(),
+    columnCount: z.number(),
+    columnCovariance: numbers,
+    groupFirstColumn: numbers,
+    nestedPrecision: numbers,
+    crossStart: numbers,
+    crossColumn: numbers,
+    crossRatio: numbers,
+  }),
+  /** Log-odds of a prediction become intercept + slope * log-odds: fitted by cross-validation, strictly increasing. */
+  calibration: z.object({ intercept: z.number(), slope: z.number().positive() }),
+  /** Expected turnout of each ward: the weighted mean of its last local polls. */
+  expectedTurnout: byId,
+});
+export type TurnoutParameters = z.infer<typeof turnoutParametersSchema>;
+
+const measures = z.object({ auc: estimate, logLoss: estimate, brier: z.number() });
+
+export const turnoutMetricsSchema = z.object({
+  schemaVersion: z.literal(1),
+  /** How the measuring was done: on the last poll, or, with two polls only, on half of the households. */
+  design: z.enum(["last-poll", "half-of-households"]),
+  poll: z.string(),
+  electors: z.number(),
+  voted: z.number(),
+  model: measures.extend({
+    brierParts: z.object({ reliability: z.number(), resolution: z.number(), uncertainty: z.number() }),
+    calibration: z.object({ slope: estimate, intercept: estimate, inTheLarge: estimate }),
+  }),
+  baselines: z.object({ areaMean: measures, lastKnown: measures }),
+  without: z.array(
+    z.object({
+      featureClass: z.enum(FEATURE_CLASSES),
+      auc: z.number(),
+      logLoss: z.number(),
+      lossGained: z.number(),
+    }),
+  ),
+  reliability: z.array(
+    z.object({
+      electors: z.number(),
+      predicted: z.number(),
+      observed: z.number(),
+      standardError: z.number(),
+    }),
+  ),
+  lift: z.array(
+    z.object({ decile: z.number(), electors: z.number(), voted: z.number(), expected: z.number() }),
+  ),
+  fitSeconds: z.number(),
+});
+export type TurnoutMetrics = z.infer<typeof turnoutMetricsSchema>;
+
+export const modelCardSchema = z.object({
+  title: z.string(),
+  purpose: z.string(),
+  trainedOn: z.array(z.object({ poll: z.string(), electors: z.number(), voted: z.number() })),
+  historyFrom: z.array(z.string()),
+  estimator: z.string(),
+  warnings: z.array(z.string()),
+  gaps: z.array(z.string()),
+  notes: z.array(z.string()),
+});
+export type ModelCard = z.infer<typeof modelCardSchema>;
+
+/** Means over a ward's scored electors, against which an elector is explained. Log-odds, after calibration and shift. */
+export const wardBaselineSchema = z.object({
+  predictor: z.number(),
+  parts: z.record(z.string(), z.number()),
+});
+export type WardBaseline = z.infer<typeof wardBaselineSchema>;

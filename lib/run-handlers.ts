@@ -1,0 +1,23 @@
+import { importAreas } from "@/lib/areas/jobs/import-areas";
+import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
+import { removeDemo } from "@/lib/demo/jobs/remove-demo";
+import { importElections } from "@/lib/elections/jobs/import-elections";
+import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
+import { importRegister } from "@/lib/register/jobs/import-register";
+import type { RunHandlers } from "@/lib/runs/jobs";
+import { publishScores } from "@/lib/scoring/jobs/publish-scores";
+import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
+
+/** Which handler does which kind of run, for the worker and the command line alike. */
+export const runHandlers: RunHandlers = {
+  "areas-import": importAreas,
+  "polling-districts-import": importPollingDistricts,
+  "elections-import": importElections,
+  "register-import": importRegister,
+  "marked-register-import": importMarkedRegister,
+  "turnout-training": trainTurnoutModel,
+  scoring: runScores,
+  publishing: publishScores,
+  "demo-removal": removeDemo,
+};

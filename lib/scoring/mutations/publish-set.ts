@@ -1,0 +1,23 @@
+import type { ScopedTransaction } from "@/lib/platform/db/scope";
+import { AppError, notFound } from "@/lib/platform/errors";
+
+/** One row is the pointer: whoever begins a transaction after it reads the new set. */
+export async function publishSet(
+  tx: ScopedTransaction,
+  scoreSetId: number,
+  publishedBy: string,
+): Promise<void> {
+  const set = await tx.db.scoreSet.findFirst({
+    where: { id: scoreSetId, status: "ready" },
+    include: { modelVersion: true },
+  });
+  if (!set) throw notFound("A score set that can be published");
+  const { status, approvedBy, dpiaReference } = set.modelVersion;
+  if (status !== "approved" || !approvedBy || !dpiaReference) {
+    throw new AppError(
+      "NOT_ALLOWED",
+      "This model is not approved yet. Name who approves it and the reference of its data protection impact assessment, then publish again.",
+    );
+  }
+  await tx.db.publication.create({ data: { scoreSetId, publishedBy } });
+}

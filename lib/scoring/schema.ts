@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** The slot of `turnout.local` in every score set. */
+export const LOCAL_TURNOUT_SLOT = 1;
+
+/** Sets kept besides the published one and the one before it. */
+export const KEPT_SCORE_SETS = 5;
+
+export const scoringParamsSchema = z.object({ modelVersionId: z.number().int().positive().optional() });
+
+export const publishingParamsSchema = z.union([
+  z.object({ scoreSetId: z.number().int().positive(), publishedBy: z.string().min(1) }),
+  z.object({ restore: z.literal(true), publishedBy: z.string().min(1) }),
+]);
+
+/** The form with which a person publishes a set: the model is approved in the same act. */
+export const publishFormSchema = z.object({
+  scoreSetId: z.coerce.number().int().positive(),
+  approver: z.string().trim().min(3, "Name who approves the model."),
+  dpiaReference: z.string().trim().min(3, "Give the reference of the data protection impact assessment."),
+});

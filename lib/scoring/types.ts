@@ -1,0 +1,48 @@
+export interface PublishedSet {
+  id: number;
+  publishedAt: Date;
+  registerAsOf: string;
+  electorCount: number;
+  modelVersionId: number;
+  modelVersion: number;
+  /** The set published before this one, for what changed since. */
+  previousId: number | null;
+}
+
+export interface DecileFigures {
+  decile: number;
+  /** Null where ties leave the decile empty. */
+  min: number | null;
+  max: number | null;
+  electors: number;
+  /** Sum of the scores, hundredths. */
+  sum: number;
+  withEvidence: number;
+}
+
+/** Precomputed for one area of one score set and target. Scores in hundredths of a point. */
+export interface AreaFigures {
+  areaId: number;
+  electors: number;
+  meanHundredths: number;
+  histogram: number[];
+  deciles: DecileFigures[];
+  tenthHundredths: number;
+  ninetiethHundredths: number;
+  withEvidence: number;
+}
+
+export interface RankInArea {
+  rank: number;
+  decile: number;
+  /** Electors ranked in the area. */
+  electors: number;
+}
+
+/** Electors from one cut up to the next; bucket 0 lies below the first. */
+export interface ScoreBucket {
+  bucket: number;
+  electors: number;
+  /** Of them, those with exactly the score of the cut. */
+  tied: number;
+}
