@@ -10,7 +10,6 @@ import type { AreaName } from "@/lib/areas/types";
 import { describeEvidence } from "@/lib/electors/rules/describe-evidence";
 import type { PollRecord } from "@/lib/electors/types";
 import { formatDate, formatNumber, formatOrdinal, formatScore } from "@/lib/platform/format";
-import { intervalOf } from "@/lib/profiles/turnout/rules/explain-turnout";
 import type { ElectorScoreView } from "@/lib/scoring/types";
 
 export interface ElectorScoreCardProps {
@@ -21,7 +20,7 @@ export interface ElectorScoreCardProps {
 }
 
 export function ElectorScoreCard({ score: view, areas, polls, onRegister }: ElectorScoreCardProps) {
-  const { set, score, ranks, basis } = view;
+  const { set, score, ranks, reading } = view;
   if (!set || score === null)
     return (
       <Card title="Likely to vote in a local election">
@@ -29,7 +28,6 @@ export function ElectorScoreCard({ score: view, areas, polls, onRegister }: Elec
       </Card>
     );
   const evidence = describeEvidence(polls);
-  const interval = basis && intervalOf(score, basis.codes.sd);
   const rows = areas.flatMap((area) => {
     const rank = ranks.get(area.id);
     return rank ? [{ area, rank }] : [];
@@ -39,21 +37,20 @@ export function ElectorScoreCard({ score: view, areas, polls, onRegister }: Elec
       title="Likely to vote in a local election"
       subtitle={`Turnout model, version ${set.modelVersion}, published ${formatDate(set.publishedAt)}`}
     >
-      <div className="mb-1 flex items-center gap-5">
-        <p className="figures font-semibold font-serif text-figure">{formatScore(score)}</p>
-        {interval && (
-          <div className="max-w-72 flex-1">
-            <IntervalLozenge
-              lowHundredths={interval.low}
-              markHundredths={score}
-              highHundredths={interval.high}
-            />
-            <p className="figures text-muted text-note">
-              {formatScore(interval.low)} to {formatScore(interval.high)} with 80% certainty
-            </p>
-          </div>
-        )}
-      </div>
+      <p className="figures font-semibold font-serif text-figure">{formatScore(score)}</p>
+      {reading && (
+        <div className="my-2">
+          <IntervalLozenge
+            lowHundredths={reading.interval.lowHundredths}
+            markHundredths={score}
+            highHundredths={reading.interval.highHundredths}
+          />
+          <p className="figures text-muted text-note">
+            Their own chance lies between {formatScore(reading.interval.lowHundredths)} and{" "}
+            {formatScore(reading.interval.highHundredths)} with 80% certainty.
+          </p>
+        </div>
+      )}
       <p className="mb-3 text-muted">
         Of a hundred such electors, about {Math.round(score / 100)} would vote. {capital(evidence.level)}{" "}
         evidence: {lower(evidence.words)}

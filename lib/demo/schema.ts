@@ -35,3 +35,14 @@ export const demoOptionsSchema = z
   });
 
 export type DemoOptions = z.infer<typeof demoOptionsSchema>;
+
+export const REMOVAL_WORD = "REMOVE";
+
+/** Typed by hand, so that nobody removes the demo by a slip. */
+export const removalSchema = z.object({
+  confirmation: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .refine((word) => word === REMOVAL_WORD, `Type ${REMOVAL_WORD} to confirm`),
+});

@@ -50,3 +50,34 @@ export const stagingCursorSchema = z.object({
   complete: z.boolean(),
 });
 export type StagingCursor = z.infer<typeof stagingCursorSchema>;
+
+/** Columns mapped in the page's form arrive as JSON. */
+const mappingField = z
+  .string()
+  .transform((text) => JSON.parse(text) as unknown)
+  .pipe(mappingSchema)
+  .optional();
+
+const authorityField = z.string().min(1, "Choose the authority");
+
+/** The form of the preview: `holds` is what the file holds. */
+export const importFormSchema = z.discriminatedUnion("holds", [
+  z.object({
+    holds: z.literal("register"),
+    fileId: fileIdSchema,
+    authorityCode: authorityField,
+    publishedOn: z.iso.date("Enter the day on which the register was published"),
+    kind: registerImportParamsSchema.shape.kind,
+    mapping: mappingField,
+  }),
+  z.object({
+    holds: z.literal("marked-register"),
+    fileId: fileIdSchema,
+    authorityCode: authorityField,
+    pollDate: z.iso.date("Choose the poll"),
+    mapping: mappingField,
+  }),
+  ...(["areas", "polling-districts", "elections"] as const).map((holds) =>
+    z.object({ holds: z.literal(holds), fileId: fileIdSchema }),
+  ),
+]);

@@ -94,3 +94,20 @@ export interface ImportPreview {
   rejectedRows: number;
   problems: ImportProblem[];
 }
+
+/** What a register or marked register can belong to. */
+export interface ImportChoices {
+  authorities: { code: string; name: string }[];
+  /** ISO days. */
+  polls: { date: string; elections: string }[];
+}
+
+export interface RejectCount {
+  reason: string;
+  rows: number;
+  /** Of the first few. */
+  lines: number[];
+  column: string;
+  /** What is said of the first. */
+  example: string;
+}

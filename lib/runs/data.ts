@@ -50,6 +50,7 @@ function view(row: Row, now: Date): RunView {
     rowsAccepted: row.rowsAccepted,
     rowsRejected: row.rowsRejected,
     errorText: row.errorText,
+    fileId: row.fileId,
     fileName: row.file?.name ?? null,
     requestedBy: row.requestedBy?.name ?? null,
     createdAt: row.createdAt,

@@ -12,6 +12,7 @@ export interface RunView {
   rowsAccepted: number;
   rowsRejected: number;
   errorText: string | null;
+  fileId: number | null;
   fileName: string | null;
   requestedBy: string | null;
   createdAt: Date;
@@ -22,6 +23,21 @@ export interface RunView {
   params: unknown;
   result: unknown;
 }
+
+/** What the page that watches a run needs. */
+export type RunProgressView = Pick<
+  RunView,
+  | "id"
+  | "kind"
+  | "status"
+  | "stage"
+  | "unitsDone"
+  | "unitsTotal"
+  | "rowsAccepted"
+  | "rowsRejected"
+  | "startedAt"
+  | "stalled"
+>;
 
 export interface RunProgress {
   stage?: string;

@@ -1,7 +1,3 @@
-import type { ScoreCodes } from "@/lib/profiles/turnout/rules/feature-codes";
-import type { PartParameters } from "@/lib/profiles/turnout/rules/predictor-parts";
-import type { WardBaseline } from "@/lib/profiles/turnout/schema";
-
 export interface PublishedSet {
   id: number;
   publishedAt: Date;
@@ -58,11 +54,10 @@ export interface PublishedFigures {
   previousMeans: Map<number, number>;
 }
 
-/** What the scores of a ward's electors are explained by. */
-export interface ScoreBasis {
-  parameters: PartParameters;
-  baseline: WardBaseline;
-  wardMeanHundredths: number;
+/** How a score came about. Null parts: a set of an older layout, or a ward that lies only in part within the scope. */
+export interface ScoreReading {
+  interval: { lowHundredths: number; highHundredths: number };
+  explanation: { wardMeanHundredths: number; lines: { label: string; hundredths: number }[] } | null;
 }
 
 export interface ElectorScoreView {
@@ -71,6 +66,5 @@ export interface ElectorScoreView {
   score: number | null;
   /** By area. */
   ranks: Map<number, RankInArea>;
-  /** What the score was made from; null where the set is of an older layout or the ward lies partly outside. */
-  basis: (ScoreBasis & { codes: ScoreCodes }) | null;
+  reading: ScoreReading | null;
 }

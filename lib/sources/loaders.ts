@@ -1,3 +1,4 @@
+import { findParty } from "@/lib/access/data";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
@@ -15,6 +16,7 @@ export async function loadSources() {
     versions: await listRegisterVersions(tx),
     marked: await listMarkedRegisters(tx),
     files: await listFiles(tx, NEWEST),
+    demo: (await findParty(tx))?.demo ?? false,
     runs: await listRuns(tx, NEWEST, systemClock()),
   }));
 }

@@ -102,7 +102,7 @@ async function placeEntries(client: PoolClient, staged: string, version: Version
        select *, row_number() over (partition by identity_key order by district, number, suffix) as nth from ${staged}
      ), person as (
        select id, identity_key,
-              row_number() over (partition by identity_key order by on_register desc, id) as nth
+              row_number() over (partition by identity_key order by on_register desc, district_id, number, suffix, id) as nth
        from elector where authority_id = ${version.authorityId}
      )
      select d.id as district_id, a.id as address_id, p.id is null as is_new,

@@ -9,7 +9,6 @@ const TITLES: Record<RunKind, string> = {
   "turnout-training": "Training of the turnout model",
   scoring: "Scoring",
   publishing: "Publishing",
-  "demo-load": "Loading the demo city",
   "demo-removal": "Removing the demo data",
 };
 
@@ -34,4 +33,22 @@ export function describeStatus(status: RunStatus) {
 /** Ended for good, or until somebody decides: there is nothing to poll for. */
 export function isAtRest(status: RunStatus): boolean {
   return status !== "queued" && status !== "running";
+}
+
+const STAGES: Record<string, string> = {
+  reading: "Reading the file",
+  checking: "Checking the file as a whole",
+  matching: "Finding the electors",
+  publishing: "Publishing",
+  training: "Fitting the model",
+  testing: "Testing on the last poll",
+  scoring: "Scoring every elector",
+  removing: "Removing",
+};
+
+/** What is being done, for the bar; a stage we have no words for is said as it is. */
+export function describeStage(stage: string, status: RunStatus): string {
+  if (status === "queued") return "Waiting for a worker";
+  if (!stage) return "Starting";
+  return STAGES[stage] ?? `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`;
 }

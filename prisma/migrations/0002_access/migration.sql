@@ -144,7 +144,9 @@ declare part text := format('elector_score_%s', score_set);
 begin
   execute format(
     'create table %I (like elector_score including defaults including constraints)', part);
-  perform secure_table(part::regclass, null);
+  -- COPY refuses a table with row-level security: it is forced when the partition is attached. Until then nobody but
+  -- headquarters' role has any right to the table.
+  execute format('grant select, insert on %I to hustings_hq', part);
 end $$;
 
 create function attach_score_partition(score_set integer) returns void
@@ -153,6 +155,7 @@ as $$
 declare part text := format('elector_score_%s', score_set);
 begin
   execute format('alter table %I add primary key (score_set_id, district_id, elector_id)', part);
+  perform secure_table(part::regclass, null);
   execute format('create index on %I ((scores[1]) desc, elector_id)', part);
   execute format('alter table elector_score attach partition %I for values in (%s)', part, score_set);
   execute format('analyze %I', part);

@@ -4,8 +4,8 @@ import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
-import { ElectorWhyCard } from "@/components/electors/elector-why-card";
 import { HouseholdCard } from "@/components/electors/household-card";
+import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
@@ -49,12 +49,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
           <HouseholdCard members={history.household} hasAddress={elector.addressId !== null} />
         </CardColumn>
         <CardColumn>
-          <ElectorWhyCard
-            score={score}
-            districtId={elector.districtId}
-            wardName={areas.find(({ id }) => id === elector.wardId)?.name ?? "the ward"}
-            polls={history.polls}
-          />
+          <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
           <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
         </CardColumn>
       </CardGrid>

@@ -2,6 +2,7 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { routeGate } from "@/lib/platform/session";
 import { findRun } from "@/lib/runs/data";
+import { progressOf } from "@/lib/runs/rules/progress-of";
 import { runIdSchema } from "@/lib/runs/schema";
 
 /** A run's progress, for the page that watches it. */
@@ -14,6 +15,5 @@ export async function GET(
   const id = runIdSchema.safeParse((await params).id);
   const run = id.success && (await withScope(gate.scope, (tx) => findRun(tx, id.data, systemClock())));
   if (!run) return Response.json({ error: "Not found." }, { status: 404 });
-  const { params: _params, result: _result, ...progress } = run;
-  return Response.json(progress, { headers: { "cache-control": "no-store" } });
+  return Response.json(progressOf(run), { headers: { "cache-control": "no-store" } });
 }

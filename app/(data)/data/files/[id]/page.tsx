@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { ImportForm } from "@/components/imports/import-form";
+import { PreviewTable } from "@/components/imports/preview-table";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Card } from "@/components/ui/card";
+import { CardColumn } from "@/components/ui/card-column";
+import { CardGrid } from "@/components/ui/card-grid";
+import { DescriptionList } from "@/components/ui/description-list";
+import { ErrorState } from "@/components/ui/error-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Steps } from "@/components/ui/steps";
+import { loadFile } from "@/lib/imports/loaders/load-file";
+import { describePreview } from "@/lib/imports/rules/describe-preview";
+import { IMPORT_STEPS } from "@/lib/imports/rules/import-steps";
+import { formatBytes } from "@/lib/platform/format";
+import { nameFileKind } from "@/lib/sources/rules";
+
+export const metadata: Metadata = { title: "Check a file" };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function FilePage({ params, searchParams }: Props) {
+  const { file, kind, choices, preview, authorityCode, on, versionKind } = await loadFile(
+    (await params).id,
+    await searchParams,
+  );
+  return (
+    <>
+      <PageHeader
+        title={file.name}
+        subtitle={`${nameFileKind(kind)}, ${formatBytes(file.sizeBytes)}. Nothing of it is loaded yet by looking at it.`}
+        breadcrumbs={
+          <Breadcrumbs items={[{ label: "Files and runs", href: "/data" }, { label: file.name }]} />
+        }
+      />
+      <Steps label="Import" steps={IMPORT_STEPS} current={1} />
+      {preview instanceof Error ? (
+        <ErrorState
+          title="This file cannot be read"
+          whatHappened={preview.message}
+          whatIsSafe="Nothing was loaded."
+          whatToTry="Correct the file, or ask the council for another export, and upload it again."
+          actions={<LinkButton href="/data/upload">Upload another file</LinkButton>}
+        />
+      ) : (
+        <CardColumn>
+          {preview.problems.map((problem) => (
+            <Notice key={problem.message} tone={problem.kind === "duplicate-file" ? "neutral" : "warn"}>
+              {problem.message}
+            </Notice>
+          ))}
+          <CardGrid>
+            <Card title="Import it">
+              <ImportForm
+                key={`${authorityCode}-${on}`}
+                fileId={file.id}
+                holds={kind}
+                choices={choices}
+                authorityCode={authorityCode}
+                on={on}
+                versionKind={versionKind}
+                columns={preview.columns}
+                fields={preview.fields}
+                matched={preview.layout !== null}
+              />
+            </Card>
+            <Card title="How it is read">
+              <DescriptionList items={describePreview(preview)} />
+            </Card>
+          </CardGrid>
+          <Card title="The first rows, as they will be read">
+            <PreviewTable rows={preview.rows} />
+          </Card>
+        </CardColumn>
+      )}
+    </>
+  );
+}

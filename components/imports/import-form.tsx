@@ -1,0 +1,123 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { ColumnMapping } from "@/components/imports/column-mapping";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { startImport } from "@/lib/imports/actions";
+import type { VersionKind } from "@/lib/imports/rules/guess-from-name";
+import type { ImportKind, Mapping } from "@/lib/imports/schema";
+import type { ColumnPreview, ImportChoices } from "@/lib/imports/types";
+import { formatDate } from "@/lib/platform/format";
+import { nameVersionKind } from "@/lib/sources/rules";
+
+export type ImportFormProps = {
+  fileId: number;
+  holds: ImportKind;
+  choices: ImportChoices;
+  authorityCode?: string;
+  /** ISO day of publication or of the poll. */
+  on?: string;
+  versionKind: VersionKind;
+  columns: readonly ColumnPreview[];
+  fields: readonly string[];
+  /** The layout is known: the columns may stay folded away. */
+  matched: boolean;
+};
+
+const VERSION_KINDS: readonly VersionKind[] = ["annual", "monthly-alteration", "election-alteration"];
+
+/** Says what the file belongs to and what its columns hold; looks again, or imports. */
+export function ImportForm(props: ImportFormProps) {
+  const { fileId, holds, choices, columns, fields, matched } = props;
+  const router = useRouter();
+  const [authority, setAuthority] = useState(props.authorityCode ?? "");
+  const [on, setOn] = useState(props.on ?? "");
+  const [mapping, setMapping] = useState<Mapping>({});
+  const dated = holds === "register" || holds === "marked-register";
+
+  function lookAgain() {
+    const query = new URLSearchParams();
+    if (authority) query.set("authority", authority);
+    if (on) query.set("on", on);
+    if (Object.keys(mapping).length) query.set("map", JSON.stringify(mapping));
+    router.push(`?${query}`, { scroll: false });
+  }
+
+  return (
+    <ActionForm
+      action={startImport}
+      submitLabel="Import"
+      pendingLabel="Starting…"
+      aside={dated && <Button onClick={lookAgain}>Check again</Button>}
+    >
+      {(errorOf) => (
+        <>
+          <input type="hidden" name="fileId" value={fileId} />
+          <input type="hidden" name="holds" value={holds} />
+          {dated && Object.keys(mapping).length > 0 && (
+            <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />
+          )}
+          {dated && (
+            <Select
+              name="authorityCode"
+              label="Authority"
+              prompt="Choose an authority"
+              value={authority}
+              onChange={(event) => setAuthority(event.target.value)}
+              options={choices.authorities.map(({ code, name }) => ({ value: code, label: name }))}
+              hint={choices.authorities.length === 0 ? "Load areas and polling districts first" : undefined}
+              error={errorOf("authorityCode")}
+            />
+          )}
+          {holds === "register" && (
+            <>
+              <TextInput
+                name="publishedOn"
+                label="Published on"
+                type="date"
+                value={on}
+                onChange={(event) => setOn(event.target.value)}
+                error={errorOf("publishedOn")}
+              />
+              <Select
+                name="kind"
+                label="Kind"
+                defaultValue={props.versionKind}
+                options={VERSION_KINDS.map((value) => ({ value, label: nameVersionKind(value) }))}
+                error={errorOf("kind")}
+              />
+            </>
+          )}
+          {holds === "marked-register" && (
+            <Select
+              name="pollDate"
+              label="Poll"
+              prompt="Choose a poll"
+              value={on}
+              onChange={(event) => setOn(event.target.value)}
+              options={choices.polls.map(({ date, elections }) => ({
+                value: date,
+                label: `${formatDate(date)}: ${elections}`,
+              }))}
+              hint={choices.polls.length === 0 ? "Load the elections first" : undefined}
+              error={errorOf("pollDate")}
+            />
+          )}
+          {dated && (
+            <ColumnMapping
+              columns={columns}
+              fields={fields}
+              open={!matched}
+              mapping={mapping}
+              onChange={setMapping}
+            />
+          )}
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,34 @@
+import { buttonClasses } from "@/components/ui/button-classes";
+import { DataTable } from "@/components/ui/data-table";
+import type { Column } from "@/components/ui/data-table-column";
+import type { RejectCount } from "@/lib/imports/types";
+import { formatNumber } from "@/lib/platform/format";
+
+const COLUMNS: readonly Column<RejectCount>[] = [
+  { key: "rows", heading: "Rows", align: "end", cell: (row) => formatNumber(row.rows) },
+  { key: "why", heading: "Why, and what to do", weight: "strong", cell: (row) => row.example },
+  { key: "column", heading: "Column", cell: (row) => row.column, weight: "quiet" },
+  {
+    key: "lines",
+    heading: "For example line",
+    cell: (row) => row.lines.map((line) => formatNumber(line)).join("; "),
+  },
+];
+
+export function RejectTable({ runId, rejects }: { runId: number; rejects: readonly RejectCount[] }) {
+  return (
+    <>
+      <DataTable
+        caption="Rejected rows by reason"
+        columns={COLUMNS}
+        rows={rejects}
+        rowKey={(row) => row.reason}
+      />
+      <p className="mt-4">
+        <a href={`/api/runs/${runId}/rejects`} download className={buttonClasses("plain")}>
+          Download the rejected rows
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatNumber } from "@/lib/platform/format";
+
+const FACTS: Record<string, string> = {
+  accepted: "Rows taken",
+  rejected: "Rows rejected",
+  joined: "Known before",
+  joinedCount: "Known before",
+  newCount: "New on the register",
+  goneCount: "No longer on the register",
+  matched: "Found on the register",
+  voted: "Voted",
+  unchanged: "The same file was loaded before",
+  electors: "Electors",
+  areas: "Areas",
+  layout: "Layout",
+  message: "What happened",
+  files: "Files removed",
+};
+
+/** The facts of a run's result that have words for people, a line each; the rest is for machines. */
+export function describeResult(result: unknown): { term: string; detail: string }[] {
+  if (typeof result !== "object" || result === null) return [];
+  return Object.entries(result).flatMap(([key, value]) => {
+    const term = FACTS[key];
+    const detail = wordOf(value);
+    return term && detail ? [{ term, detail }] : [];
+  });
+}
+
+function wordOf(value: unknown): string | null {
+  if (typeof value === "number") return formatNumber(value);
+  if (typeof value === "string") return value;
+  return value === true ? "yes; nothing was changed" : null;
+}
