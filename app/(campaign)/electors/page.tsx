@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { TurnoutMarkSymbols } from "@/components/charts/turnout-mark";
 import { ElectorFilters } from "@/components/electors/elector-filters";
 import { ElectorListHeader } from "@/components/electors/elector-list-header";
 import { ElectorTable } from "@/components/electors/elector-table";
@@ -54,6 +55,7 @@ async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQue
     <>
       <ElectorListHeader area={area} set={set} matches={list.matches} total={list.total} />
       <ElectorFilters areaName={area.name} query={query} polls={polls} />
+      <TurnoutMarkSymbols />
       <Card flush>
         <ElectorTable
           caption={`Electors of ${area.name}`}
