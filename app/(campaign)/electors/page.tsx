@@ -41,7 +41,7 @@ async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQue
     loadFigures([area.id]),
     loadPollChoices(area.districtIds),
   ]);
-  const frame = set && { scoreSetId: set.id, slot: LOCAL_TURNOUT_SLOT };
+  const frame = set && { scoreSetId: set.id, slot: LOCAL_TURNOUT_SLOT, current: set.current };
   const decile = byArea.get(area.id)?.deciles.find((row) => row.decile === query.decile);
   const decileRange =
     decile && decile.min !== null && decile.max !== null ? { low: decile.min, high: decile.max } : null;

@@ -33,7 +33,11 @@ export default async function ElectorPage({ params }: Props) {
 async function Elector({ elector }: { elector: ElectorDetail }) {
   const areas = await loadAreasOfDistrict(elector.districtId);
   const score = await loadElectorScore(elector, areas);
-  const frame = score.set && { scoreSetId: score.set.id, slot: LOCAL_TURNOUT_SLOT };
+  const frame = score.set && {
+    scoreSetId: score.set.id,
+    slot: LOCAL_TURNOUT_SLOT,
+    current: score.set.current,
+  };
   const history = await loadElectorHistory(elector, frame);
   return (
     <>
