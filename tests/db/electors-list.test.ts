@@ -180,6 +180,20 @@ test("rank and decile agree with their definitions, counted one by one", async (
   }
 });
 
+test("the list of a current set, made without asking who is on the register, is the same", async () => {
+  const inForce = people.filter((person) => person.onRegister);
+  await database.owner("update elector set on_register = true");
+  const asked = selectionOf(everywhere(), { above: 1500 });
+  const current = { ...asked, frame: { ...frame(), current: true } };
+  for (const order of orders.filter(({ sort }) => sort === "score")) {
+    const slow = await walk(headquarters, asked, order, 9);
+    expect(await walk(headquarters, current, order, 9)).toEqual(slow);
+    expect(slow.forth.length).toBeGreaterThan(inForce.length / 2);
+  }
+  const gone = people.filter((person) => !person.onRegister).map(({ id }) => id);
+  await database.owner(`update elector set on_register = false where id in (${gone.join()})`);
+});
+
 test("the count of a current set, taken from its scores alone, is that of all who are scored", async () => {
   const selection = { ...selectionOf(everywhere(), { above: 4200 }), frame: { ...frame(), current: true } };
   const count = (tx: Parameters<typeof countElectors>[0]) => countElectors(tx, selection);

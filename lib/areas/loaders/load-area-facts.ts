@@ -10,11 +10,14 @@ import { requireScope } from "@/lib/platform/session";
 export async function loadAreaFacts(area: AreaInScope): Promise<AreaFacts> {
   const { scope } = await requireScope();
   const today = systemClock();
-  return withScope(scope, async (tx) => ({
-    counts: await countArea(tx, area.districtIds),
-    polls: await listPolls(tx, area.districtIds, today),
-    upcoming: await listUpcomingElections(tx, area.districtIds, today),
-  }));
+  const [counts, [polls, upcoming]] = await Promise.all([
+    withScope(scope, (tx) => countArea(tx, area.districtIds)),
+    withScope(scope, async (tx) => [
+      await listPolls(tx, area.districtIds, today),
+      await listUpcomingElections(tx, area.districtIds, today),
+    ]),
+  ]);
+  return { counts, polls, upcoming };
 }
 
 export async function loadNeighbours(area: AreaInScope): Promise<AreaName[]> {

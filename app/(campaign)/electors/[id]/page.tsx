@@ -50,7 +50,11 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             polls={history.polls}
             onRegister={elector.onRegister}
           />
-          <HouseholdCard members={history.household} hasAddress={elector.addressId !== null} />
+          <HouseholdCard
+            members={history.household}
+            hasAddress={elector.addressId !== null}
+            onRegister={elector.onRegister}
+          />
         </CardColumn>
         <CardColumn>
           <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
