@@ -52,7 +52,8 @@ export function ElectorScoreCard({ score: view, areas, polls, onRegister }: Elec
         </div>
       )}
       <p className="mb-3 text-muted">
-        Of a hundred such electors, about {Math.round(score / 100)} would vote. {evidence.words}
+        Of a hundred such electors, about {Math.round(score / 100)} would vote. {capital(evidence.level)}{" "}
+        evidence: {lower(evidence.words)}
       </p>
       <DataTable
         caption="Rank and decile in each area"
@@ -94,3 +95,6 @@ function whyNot(published: boolean, onRegister: boolean): string {
   if (!onRegister) return "No longer on the register, so no score is made.";
   return "Not able to vote in a local election, or registered since the scores were made.";
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,3 +1,4 @@
+import { TurnoutMarkSymbols } from "@/components/charts/turnout-mark";
 import { PollMarks } from "@/components/electors/poll-marks";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
@@ -19,6 +20,7 @@ export function HouseholdCard({ members, hasAddress }: HouseholdCardProps) {
       : `Lives with ${formatCount(members.length, "other elector")}`;
   return (
     <Card title={title} subtitle="Of the register in force now">
+      <TurnoutMarkSymbols />
       <DataTable
         caption="Others at this address"
         phone="rows"

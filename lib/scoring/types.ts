@@ -3,6 +3,8 @@ export interface PublishedSet {
   publishedAt: Date;
   registerAsOf: string;
   electorCount: number;
+  /** No register was published since, so that everybody scored is on the register still. */
+  current: boolean;
   modelVersionId: number;
   modelVersion: number;
   /** The set published before this one, for what changed since. */
@@ -37,14 +39,6 @@ export interface RankInArea {
   decile: number;
   /** Electors ranked in the area. */
   electors: number;
-}
-
-/** Electors from one cut up to the next; bucket 0 lies below the first. */
-export interface ScoreBucket {
-  bucket: number;
-  electors: number;
-  /** Of them, those with exactly the score of the cut. */
-  tied: number;
 }
 
 export interface PublishedFigures {

@@ -3,11 +3,11 @@ import { requireScope } from "@/lib/platform/session";
 import { explainScore } from "@/lib/profiles/turnout/rules/explain-score";
 import { unpackScoreCodes } from "@/lib/profiles/turnout/rules/feature-codes";
 import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
-import { countAroundScores } from "@/lib/scoring/data/count-around-scores";
 import { findElectorScore, type StoredScore } from "@/lib/scoring/data/find-elector-score";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { findScoreBasis } from "@/lib/scoring/data/find-score-basis";
-import { rankCounts } from "@/lib/scoring/rules/rank-counts";
+import { readScoreCounts } from "@/lib/scoring/data/read-score-counts";
+import { rankScores } from "@/lib/scoring/rules/rank-scores";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 import type { ElectorScoreView, ScoreReading } from "@/lib/scoring/types";
 
@@ -25,7 +25,7 @@ export async function loadElectorScore(
     const ranks: ElectorScoreView["ranks"] = new Map();
     for (const { id, districtIds } of areas) {
       const area = { scoreSetId: set.id, slot: LOCAL_TURNOUT_SLOT, districtIds };
-      const rank = rankCounts([score], await countAroundScores(tx, area, [score])).get(score);
+      const rank = rankScores(await readScoreCounts(tx, area), [score]).get(score);
       if (rank) ranks.set(id, rank);
     }
     const wardId = areas.find(({ kind }) => kind === "ward")?.id;
