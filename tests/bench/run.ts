@@ -19,7 +19,9 @@ async function main() {
     if (!name.includes(words)) continue;
     const result = { name, ...(await run()) };
     results.push(result);
-    console.log(`${format(result.value).padStart(10)} ${result.unit.padEnd(22)} ${name}${result.compare ? ` (${result.compare})` : ""}`);
+    console.log(
+      `${format(result.value).padStart(10)} ${result.unit.padEnd(22)} ${name}${result.compare ? ` (${result.compare})` : ""}`,
+    );
   }
   mkdirSync("bench-results", { recursive: true });
   const machine = { processors: cpus().length, memoryBytes: totalmem(), node: process.version };
