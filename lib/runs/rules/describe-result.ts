@@ -13,7 +13,6 @@ const FACTS: Record<string, string> = {
   electors: "Electors",
   areas: "Areas",
   layout: "Layout",
-  message: "What happened",
   files: "Files removed",
 };
 
@@ -31,4 +30,10 @@ function wordOf(value: unknown): string | null {
   if (typeof value === "number") return formatNumber(value);
   if (typeof value === "string") return value;
   return value === true ? "yes; nothing was changed" : null;
+}
+
+/** What a run that waits wants to know. */
+export function messageOf(result: unknown): string | null {
+  if (typeof result !== "object" || result === null || !("message" in result)) return null;
+  return typeof result.message === "string" ? result.message : null;
 }

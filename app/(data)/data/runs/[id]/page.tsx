@@ -6,10 +6,12 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { CardColumn } from "@/components/ui/card-column";
 import { DescriptionList } from "@/components/ui/description-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadRunPage } from "@/lib/imports/loaders/load-run-page";
 import { formatDateTime } from "@/lib/platform/format";
+import { messageOf } from "@/lib/runs/rules/describe-result";
 import { nameRun } from "@/lib/runs/rules/describe-run";
 import { listFacts } from "@/lib/runs/rules/list-facts";
 import { progressOf } from "@/lib/runs/rules/progress-of";
@@ -19,6 +21,7 @@ export const metadata: Metadata = { title: "Run" };
 export default async function RunPage({ params }: { params: Promise<{ id: string }> }) {
   const { run, rejects, now } = await loadRunPage((await params).id);
   const asked = `Asked for ${formatDateTime(run.createdAt)} by ${run.requestedBy ?? "the command line"}`;
+  const question = run.status === "waiting" ? messageOf(run.result) : null;
   return (
     <>
       <PageHeader
@@ -38,6 +41,15 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
         <Card title="Progress" subtitle="It goes on when you leave this page">
           <RunProgress key={run.status} run={progressOf(run)} now={now} />
         </Card>
+        {question && (
+          <Notice
+            tone="warn"
+            title="It waits for you"
+            actions={<LinkButton href="/data/upload">Upload a file</LinkButton>}
+          >
+            {question}
+          </Notice>
+        )}
         {run.errorText && (
           <Notice tone={run.status === "cancelled" ? "neutral" : "bad"} title={run.errorText}>
             Nothing of it is visible to anybody: an import or a score set shows only when it is whole.

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
 import { streamRejectedRows } from "@/lib/imports/data/stream-rejected-rows";
 import { systemClock } from "@/lib/platform/clock";
@@ -18,8 +19,7 @@ export async function GET(
   const found = id.success && (await withScope(scope, (tx) => findRunWithFile(tx, id.data)));
   if (!found) return Response.json({ error: "Not found." }, { status: 404 });
   const rows = streamRejectedRows(scope, found.runId, found.file);
-  const text = ReadableStream.from(rows).pipeThrough(new TextEncoderStream());
-  return new Response(text as ReadableStream<Uint8Array<ArrayBuffer>>, {
+  return new Response(Readable.toWeb(Readable.from(rows)) as ReadableStream, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="rejected-rows-run-${found.runId}.csv"`,
