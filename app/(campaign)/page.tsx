@@ -27,8 +27,10 @@ export default async function HomePage() {
       </Card>
     );
   const [facts, areas] = await Promise.all([loadAreaFacts(area), loadAreas()]);
-  const larger = areas.filter(({ kind }) => kind !== "ward");
-  const listed = larger.length > 1 ? larger : areas;
+  const kind = (["authority", "constituency", "ward"] as const).find(
+    (candidate) => areas.filter((item) => item.kind === candidate).length > 1,
+  );
+  const listed = areas.filter((item) => item.kind === kind);
   const figures = await loadFigures([area.id, ...listed.map(({ id }) => id)]);
   const own = figures.byArea.get(area.id) ?? null;
   return (
@@ -50,9 +52,9 @@ export default async function HomePage() {
         <CardColumn>
           <UpcomingCard area={area} upcoming={facts.upcoming} figures={own} />
         </CardColumn>
-        {listed.length > 1 && (
+        {kind && (
           <Card wide title="Your areas" subtitle="Mean score, and where the middle 80% of electors lie">
-            <AreaTable kind={larger.length > 1 ? "constituency" : "ward"} areas={listed} figures={figures} />
+            <AreaTable kind={kind} areas={listed} figures={figures} />
           </Card>
         )}
       </CardGrid>

@@ -20,7 +20,7 @@ export function UpcomingCard({ area, upcoming, figures }: UpcomingCardProps) {
   const links = [
     { label: "The tenth likeliest to vote", href: electorsHref({ area: area.code, decile: 1 }) },
     {
-      label: "Those who could go either way, 40 to 60",
+      label: "Those the model is unsure of, 40 to 60",
       href: electorsHref({ area: area.code, ...MIDDLE }),
     },
     { label: "Postal voters", href: electorsHref({ area: area.code, postal: "yes" }) },

@@ -105,3 +105,16 @@ export function TurnoutMark({ status }: { status: TurnoutStatus }) {
     </svg>
   );
 }
+
+/** The marks as symbols, drawn once on a page that shows hundreds of them by reference: `#mark-votedByPost`. */
+export function TurnoutMarkSymbols() {
+  return (
+    <svg aria-hidden width="0" height="0" className="absolute">
+      {Object.entries(SHAPES).map(([status, shape]) => (
+        <symbol key={status} id={`mark-${status}`} viewBox="0 0 22 22">
+          {shape}
+        </symbol>
+      ))}
+    </svg>
+  );
+}

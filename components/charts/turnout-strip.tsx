@@ -19,7 +19,7 @@ export function TurnoutStrip({ polls }: { polls: readonly TurnoutPoll[] }) {
           <li
             key={`${poll.date} ${poll.kind}`}
             title={`${poll.kind}, ${formatDate(poll.date)}: ${TURNOUT_WORDS[poll.status]}`}
-            className="flex w-17 flex-col items-start gap-1"
+            className="flex w-19 flex-col items-start gap-1"
           >
             <TurnoutMark status={poll.status} />
             <span className="text-tick leading-tight">

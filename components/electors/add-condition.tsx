@@ -1,8 +1,8 @@
 "use client";
 
-import type { PollChoice } from "@/components/electors/elector-filters";
 import { Dialog } from "@/components/ui/dialog";
 import { ADD_CONDITION_CLASSES } from "@/components/ui/filter-sentence";
+import type { SelectOption } from "@/components/ui/select";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -11,7 +11,7 @@ import type { ElectorsQuery } from "@/lib/electors/schema/electors-query";
 const DECILES = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
 /** The conditions as a form that asks for a page: it works before any script has run, and has an address. */
-export function AddCondition({ query, polls }: { query: ElectorsQuery; polls: readonly PollChoice[] }) {
+export function AddCondition({ query, polls }: { query: ElectorsQuery; polls: readonly SelectOption[] }) {
   const points = (hundredths: number | undefined) => (hundredths === undefined ? "" : hundredths / 100);
   return (
     <Dialog

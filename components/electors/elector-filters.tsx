@@ -7,13 +7,6 @@ import type { ElectorsQuery } from "@/lib/electors/schema/electors-query";
 import type { LoadedPoll } from "@/lib/electors/types";
 import { formatDate } from "@/lib/platform/format";
 
-export interface PollChoice {
-  /** ISO date, the value of the filter. */
-  value: string;
-  /** "local election of 2 May 2024". */
-  label: string;
-}
-
 export interface ElectorFiltersProps {
   areaName: string;
   query: ElectorsQuery;

@@ -19,7 +19,7 @@ export function ElectorHistoryCard({ appearances, polls }: ElectorHistoryCardPro
       {polls.length > 0 && (
         <div className="mb-4">
           <TurnoutStrip
-            polls={polls.map(({ pollDate, type, outcome }) => ({
+            polls={onePerDay(polls).map(({ pollDate, type, outcome }) => ({
               date: pollDate,
               kind: capital(nameElection(type)),
               status: outcome,
@@ -29,6 +29,13 @@ export function ElectorHistoryCard({ appearances, polls }: ElectorHistoryCardPro
       )}
       <Timeline items={tellHistory(appearances, polls)} />
     </Card>
+  );
+}
+
+/** Several contests of one day were one trip to the polls: the first stands for the day. */
+function onePerDay(polls: readonly PollRecord[]): PollRecord[] {
+  return polls.filter(
+    ({ pollDate }, index) => polls.findIndex((other) => other.pollDate === pollDate) === index,
   );
 }
 

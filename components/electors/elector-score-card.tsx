@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { DecileChip } from "@/components/ui/decile-chip";
 import { EmptyState } from "@/components/ui/empty-state";
+import { IntervalLozenge } from "@/components/ui/interval-lozenge";
 import { Note } from "@/components/ui/note";
 import type { DecileNumber } from "@/components/ui/scale";
 import { nameKind } from "@/lib/areas/rules/name-kind";
@@ -19,7 +20,7 @@ export interface ElectorScoreCardProps {
 }
 
 export function ElectorScoreCard({ score: view, areas, polls, onRegister }: ElectorScoreCardProps) {
-  const { set, score, ranks } = view;
+  const { set, score, ranks, reading } = view;
   if (!set || score === null)
     return (
       <Card title="Likely to vote in a local election">
@@ -37,8 +38,22 @@ export function ElectorScoreCard({ score: view, areas, polls, onRegister }: Elec
       subtitle={`Turnout model, version ${set.modelVersion}, published ${formatDate(set.publishedAt)}`}
     >
       <p className="figures font-semibold font-serif text-figure">{formatScore(score)}</p>
+      {reading && (
+        <div className="my-2">
+          <IntervalLozenge
+            lowHundredths={reading.interval.lowHundredths}
+            markHundredths={score}
+            highHundredths={reading.interval.highHundredths}
+          />
+          <p className="figures text-muted text-note">
+            Their own chance lies between {formatScore(reading.interval.lowHundredths)} and{" "}
+            {formatScore(reading.interval.highHundredths)} with 80% certainty.
+          </p>
+        </div>
+      )}
       <p className="mb-3 text-muted">
-        Of a hundred such electors, about {Math.round(score / 100)} would vote. {evidence.words}
+        Of a hundred such electors, about {Math.round(score / 100)} would vote. {capital(evidence.level)}{" "}
+        evidence: {lower(evidence.words)}
       </p>
       <DataTable
         caption="Rank and decile in each area"
@@ -80,3 +95,6 @@ function whyNot(published: boolean, onRegister: boolean): string {
   if (!onRegister) return "No longer on the register, so no score is made.";
   return "Not able to vote in a local election, or registered since the scores were made.";
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -66,7 +66,6 @@ export function ElectorTable({ caption, rows, ranks, query, order, empty }: Elec
           key: "score",
           heading: "Turnout, local",
           width: "w-40",
-          phone: "line",
           sort: sortBy("score"),
           cell: (row) =>
             row.scoreHundredths === null ? (
@@ -95,7 +94,6 @@ export function ElectorTable({ caption, rows, ranks, query, order, empty }: Elec
         {
           key: "polls",
           heading: "Last polls",
-          phone: "line",
           cell: (row) => <PollMarks polls={row.polls} />,
         },
       ]}

@@ -1,3 +1,4 @@
+import { TurnoutMarkSymbols } from "@/components/charts/turnout-mark";
 import { PollMarks } from "@/components/electors/poll-marks";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
@@ -9,16 +10,16 @@ import { formatCount } from "@/lib/platform/format";
 export interface HouseholdCardProps {
   members: readonly ElectorListRow[];
   hasAddress: boolean;
+  /** Whether the elector is still registered there. */
+  onRegister: boolean;
 }
 
-export function HouseholdCard({ members, hasAddress }: HouseholdCardProps) {
+export function HouseholdCard({ members, hasAddress, onRegister }: HouseholdCardProps) {
   if (!hasAddress) return null;
-  const title =
-    members.length === 0
-      ? "Registered alone at this address"
-      : `Lives with ${formatCount(members.length, "other elector")}`;
+  const title = titleOf(members.length, onRegister);
   return (
     <Card title={title} subtitle="Of the register in force now">
+      <TurnoutMarkSymbols />
       <DataTable
         caption="Others at this address"
         phone="rows"
@@ -49,4 +50,11 @@ export function HouseholdCard({ members, hasAddress }: HouseholdCardProps) {
       />
     </Card>
   );
+}
+
+function titleOf(others: number, onRegister: boolean): string {
+  if (!onRegister) return "Now registered at the address";
+  return others === 0
+    ? "Registered alone at the address"
+    : `Registered with ${formatCount(others, "other elector")}`;
 }

@@ -1,21 +1,32 @@
-import { TURNOUT_WORDS, TurnoutMark } from "@/components/charts/turnout-mark";
+import { TURNOUT_WORDS } from "@/components/charts/turnout-mark";
 import { nameElection } from "@/lib/elections/rules/name-election";
 import type { PollRecord } from "@/lib/electors/types";
 import { formatMonth } from "@/lib/platform/format";
 
-/** The last polls of one elector in a row of a list, oldest first; each mark says itself when pointed at. */
+const MARK = 18;
+const STEP = 21;
+
+/**
+ * The last polls of one elector in a row of a list, oldest first, in one drawing that says itself when pointed at.
+ * The page holds `TurnoutMarkSymbols`.
+ */
 export function PollMarks({ polls }: { polls: readonly PollRecord[] }) {
+  if (polls.length === 0) return null;
+  const words = polls
+    .map((poll) => `${nameElection(poll.type)} ${formatMonth(poll.pollDate)} ${TURNOUT_WORDS[poll.outcome]}`)
+    .join(", ");
   return (
-    <ol className="flex gap-0.5">
-      {polls.map((poll) => {
-        const words = `${nameElection(poll.type)}, ${formatMonth(poll.pollDate)}: ${TURNOUT_WORDS[poll.outcome]}`;
-        return (
-          <li key={poll.electionId} title={words} className="[&_svg]:size-4.5">
-            <TurnoutMark status={poll.outcome} />
-            <span className="sr-only">{words}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <svg role="img" width={polls.length * STEP} height={MARK} className="block">
+      <title>{words}</title>
+      {polls.map((poll, index) => (
+        <use
+          key={poll.electionId}
+          href={`#mark-${poll.outcome}`}
+          x={index * STEP}
+          width={MARK}
+          height={MARK}
+        />
+      ))}
+    </svg>
   );
 }

@@ -14,6 +14,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
       { href: "/", label: "Home", permission: "areas:read", exact: true },
       { href: "/areas", label: "Areas", permission: "areas:read" },
       { href: "/electors", label: "Electors", permission: "electors:read" },
+      { href: "/score-guide", label: "Score guide", permission: "areas:read" },
     ],
   },
   {

@@ -59,6 +59,8 @@ function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link
       href={href}
+      // A page of rows is seldom opened whole: to fetch each ahead would be fifty requests a list.
+      prefetch={false}
       data-row-link
       className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-chip focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
     >

@@ -20,6 +20,8 @@ export interface PollRecord {
 export interface ScoreFrame {
   scoreSetId: number;
   slot: number;
+  /** Everybody scored is on the register still: no register was published since. */
+  current: boolean;
 }
 
 export interface ElectorIdentity {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ export interface StoredFile {
 /** Copies a file into the store in constant memory. The source stays. */
 export async function storeFile(sourcePath: string): Promise<StoredFile> {
   const hash = createHash("sha256");
-  const growing = join(folder("files"), `.growing-${process.pid}-${Date.now()}`);
+  const growing = join(folder("files"), `.growing-${randomUUID()}`);
   await pipeline(
     createReadStream(sourcePath),
     async function* (chunks: AsyncIterable<Buffer>) {

@@ -5,13 +5,29 @@ interface VersionKey {
   kind: string;
 }
 
-/** The version of an authority, date and kind, with the hash of the file it came from. */
+/** The version of an authority, date and kind, with the run and the hash of the file it came from. */
 export async function findVersion(tx: ScopedTransaction, authorityId: number, key: VersionKey) {
+  const { publishedOn, kind } = key;
   const version = await tx.db.registerVersion.findUnique({
-    where: {
-      authorityId_publishedOn_kind: { authorityId, publishedOn: new Date(key.publishedOn), kind: key.kind },
-    },
-    select: { id: true, run: { select: { file: { select: { sha256: true } } } } },
+    where: { authorityId_publishedOn_kind: { authorityId, publishedOn: new Date(publishedOn), kind } },
+    include: { run: { select: { id: true, file: { select: { sha256: true } } } } },
   });
-  return version && { id: version.id, sha256: version.run?.file?.sha256 ?? null };
+  if (!version) return null;
+  const newer = await tx.db.registerVersion.count({
+    where: { authorityId, publishedOn: { gt: version.publishedOn } },
+  });
+  return {
+    versionId: version.id,
+    runId: version.run?.id ?? null,
+    sha256: version.run?.file?.sha256 ?? null,
+    layout: version.layout,
+    counts: {
+      versionId: version.id,
+      newest: newer === 0,
+      entries: version.entryCount,
+      joined: version.joinedCount,
+      new: version.newCount,
+      gone: version.goneCount,
+    },
+  };
 }

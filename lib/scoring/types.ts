@@ -5,6 +5,8 @@ export interface PublishedSet {
   publishedAt: Date;
   registerAsOf: string;
   electorCount: number;
+  /** No register was published since, so that everybody scored is on the register still. */
+  current: boolean;
   modelVersionId: number;
   modelVersion: number;
   /** The set published before this one, for what changed since. */
@@ -41,19 +43,17 @@ export interface RankInArea {
   electors: number;
 }
 
-/** Electors from one cut up to the next; bucket 0 lies below the first. */
-export interface ScoreBucket {
-  bucket: number;
-  electors: number;
-  /** Of them, those with exactly the score of the cut. */
-  tied: number;
-}
-
 export interface PublishedFigures {
   set: PublishedSet | null;
   byArea: Map<number, AreaFigures>;
   /** Mean in hundredths of the set published before, by area. */
   previousMeans: Map<number, number>;
+}
+
+/** How a score came about. Null parts: a set of an older layout, or a ward that lies only in part within the scope. */
+export interface ScoreReading {
+  interval: { lowHundredths: number; highHundredths: number };
+  explanation: { wardMeanHundredths: number; lines: { label: string; hundredths: number }[] } | null;
 }
 
 export interface ElectorScoreView {
@@ -62,6 +62,7 @@ export interface ElectorScoreView {
   score: number | null;
   /** By area. */
   ranks: Map<number, RankInArea>;
+  reading: ScoreReading | null;
 }
 
 export interface ScoreSetRow {

@@ -1,41 +1,34 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { measureImports } from "@/tests/bench/import-bench";
-import { measureScoring } from "@/tests/bench/scoring-bench";
-import { measureStats } from "@/tests/bench/stats-bench";
+import { importBenches } from "@/tests/bench/import-bench";
+import { scoringBenches } from "@/tests/bench/scoring-bench";
+import { statsBenches } from "@/tests/bench/stats-bench";
 
-export interface Measurement {
+interface Result {
   name: string;
   value: number;
   unit: string;
-  /** What it was measured against in the same run, and the ratio. */
-  against?: string;
-  ratio?: number;
+  compare?: string;
 }
 
-/** `npm run bench`: a table for people, JSON for comparing runs. */
+/** `npm run bench [words]`: a table for people, then JSON; only benches whose name has the words. */
 async function main() {
-  const measurements: Measurement[] = [];
-  for (const measure of [measureStats, measureImports, measureScoring])
-    measurements.push(...(await measure()));
-  const rows = measurements.map((m) => [
-    m.name,
-    format(m.value),
-    m.unit,
-    m.ratio === undefined ? "" : `${format(m.ratio)} x ${m.against}`,
-  ]);
-  const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  for (const row of rows)
+  const words = process.argv.slice(2).join(" ");
+  const results: Result[] = [];
+  for (const { name, run } of [...statsBenches, ...importBenches, ...scoringBenches]) {
+    if (!name.includes(words)) continue;
+    const result = { name, ...(await run()) };
+    results.push(result);
     console.log(
-      row
-        .map((cell, i) => (i === 1 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
-        .join("  "),
+      `${format(result.value).padStart(10)} ${result.unit.padEnd(22)} ${name}${result.compare ? ` (${result.compare})` : ""}`,
     );
+  }
   mkdirSync("bench-results", { recursive: true });
   const machine = { processors: cpus().length, memoryBytes: totalmem(), node: process.version };
-  const report = JSON.stringify({ measuredAt: new Date().toISOString(), machine, measurements }, null, 2);
-  writeFileSync("bench-results/latest.json", `${report}\n`);
-  console.log(report);
+  const report = { measuredAt: new Date().toISOString(), machine, results };
+  writeFileSync("bench-results/latest.json", `${JSON.stringify(report, null, 2)}\n`);
+  console.log(JSON.stringify(report));
+  process.exit(0);
 }
 
 const format = (n: number) => (n >= 100 ? Math.round(n).toLocaleString("en-GB") : n.toPrecision(3));

@@ -10,9 +10,9 @@ import type { Cursor } from "@/lib/electors/types";
 import { prismaFor } from "@/lib/platform/db/clients";
 import { type Scope, withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
-import { countAroundScores } from "@/lib/scoring/data/count-around-scores";
 import { listAreaFigures } from "@/lib/scoring/data/list-area-figures";
-import { rankCounts } from "@/lib/scoring/rules/rank-counts";
+import { readScoreCounts } from "@/lib/scoring/data/read-score-counts";
+import { rankScores } from "@/lib/scoring/rules/rank-scores";
 import { searchElectors } from "@/lib/search/data/search-electors";
 import { testDatabase } from "@/tests/support/database";
 import { createElectors, createTown, localScope, publishScores, type Town } from "@/tests/support/factories";
@@ -60,7 +60,8 @@ beforeAll(async () => {
 });
 
 const everywhere = () => Object.values(town.districts);
-const frame = () => ({ scoreSetId: setId, slot: 1 });
+// Some who are scored have left the register since.
+const frame = () => ({ scoreSetId: setId, slot: 1, current: false });
 const selectionOf = (districtIds: number[], filters: ElectorFilters = {}): ElectorSelection => ({
   districtIds,
   frame: frame(),
@@ -165,7 +166,7 @@ test("rank and decile agree with their definitions, counted one by one", async (
   );
   const cuts = [...new Set(scores)].sort((a, b) => a - b);
   const ranks = await withScope(headquarters, async (tx) =>
-    rankCounts(cuts, await countAroundScores(tx, { ...frame(), districtIds }, cuts)),
+    rankScores(await readScoreCounts(tx, { ...frame(), districtIds }), cuts),
   );
   expect(ranks.size).toBe(cuts.length);
   for (const [score, { rank, decile, electors }] of ranks) {
@@ -177,6 +178,28 @@ test("rank and decile agree with their definitions, counted one by one", async (
       electors: scores.length,
     });
   }
+});
+
+test("the list of a current set, made without asking who is on the register, is the same", async () => {
+  const inForce = people.filter((person) => person.onRegister);
+  await database.owner("update elector set on_register = true");
+  const asked = selectionOf(everywhere(), { above: 1500 });
+  const current = { ...asked, frame: { ...frame(), current: true } };
+  for (const order of orders.filter(({ sort }) => sort === "score")) {
+    const slow = await walk(headquarters, asked, order, 9);
+    expect(await walk(headquarters, current, order, 9)).toEqual(slow);
+    expect(slow.forth.length).toBeGreaterThan(inForce.length / 2);
+  }
+  const gone = people.filter((person) => !person.onRegister).map(({ id }) => id);
+  await database.owner(`update elector set on_register = false where id in (${gone.join()})`);
+});
+
+test("the count of a current set, taken from its scores alone, is that of all who are scored", async () => {
+  const selection = { ...selectionOf(everywhere(), { above: 4200 }), frame: { ...frame(), current: true } };
+  const count = (tx: Parameters<typeof countElectors>[0]) => countElectors(tx, selection);
+  expect(await withScope(headquarters, count)).toBe(
+    people.filter(({ score }) => score !== null && score > 4200).length,
+  );
 });
 
 describe("a local scope", () => {
@@ -215,6 +238,16 @@ describe("a local scope", () => {
     const unfenced: Scope = { ...scope, districtIds: everywhere() };
     const ids = await withScope(unfenced, listAll);
     expect(ids.sort((a, b) => a - b)).toEqual(inNorth());
+  });
+
+  test("counts scores of its own districts alone, after headquarters counted all of them", async () => {
+    const area = { ...frame(), districtIds: everywhere() };
+    const total = (counts: Uint32Array) => counts.reduce((sum, electors) => sum + electors, 0);
+    const scored = people.filter(({ score }) => score !== null);
+    expect(total(await withScope(headquarters, (tx) => readScoreCounts(tx, area)))).toBe(scored.length);
+    expect(total(await withScope(scope, (tx) => readScoreCounts(tx, area)))).toBe(
+      scored.filter(({ districtId }) => own().includes(districtId)).length,
+    );
   });
 
   test("does not find an elector elsewhere, nor by a search", async () => {

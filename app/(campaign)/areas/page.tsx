@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { AreaTable } from "@/components/areas/area-table";
+import { AreasSkeleton } from "@/components/areas/areas-skeleton";
 import { Card } from "@/components/ui/card";
 import { CardColumn } from "@/components/ui/card-column";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,7 +16,15 @@ export const metadata: Metadata = { title: "Areas" };
 
 const KINDS: AreaKind[] = ["authority", "constituency", "ward"];
 
-export default async function AreasPage() {
+export default function AreasPage() {
+  return (
+    <Suspense fallback={<AreasSkeleton />}>
+      <Areas />
+    </Suspense>
+  );
+}
+
+async function Areas() {
   const areas = await loadAreas();
   const figures = await loadFigures(areas.map((area) => area.id));
   const scores = figures.set ? `scores of ${formatDate(figures.set.publishedAt)}` : "no scores published yet";

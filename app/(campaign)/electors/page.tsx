@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
+import { TurnoutMarkSymbols } from "@/components/charts/turnout-mark";
 import { ElectorFilters } from "@/components/electors/elector-filters";
 import { ElectorListHeader } from "@/components/electors/elector-list-header";
 import { ElectorTable } from "@/components/electors/elector-table";
+import { ElectorsSkeleton } from "@/components/electors/electors-skeleton";
 import { NoElectors } from "@/components/electors/no-electors";
 import { Card } from "@/components/ui/card";
 import { Note } from "@/components/ui/note";
 import { PaginationKeyset } from "@/components/ui/pagination-keyset";
 import { loadArea, loadHomeArea } from "@/lib/areas/loaders/load-area";
+import type { AreaInScope } from "@/lib/areas/types";
 import { loadElectorList } from "@/lib/electors/loaders/load-elector-list";
 import { loadPollChoices } from "@/lib/electors/loaders/load-poll-choices";
 import { chooseOrder } from "@/lib/electors/rules/choose-order";
 import { encodeCursor } from "@/lib/electors/rules/encode-cursor";
 import { electorsHref } from "@/lib/electors/rules/write-query";
-import { electorsQuerySchema } from "@/lib/electors/schema/electors-query";
+import { type ElectorsQuery, electorsQuerySchema } from "@/lib/electors/schema/electors-query";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 import { loadRanks } from "@/lib/scoring/loaders/load-ranks";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
@@ -25,12 +29,19 @@ export default async function ElectorsPage({ searchParams }: Props) {
   const asked = electorsQuerySchema.parse(await searchParams);
   const area = asked.area ? await loadArea(asked.area) : await loadHomeArea();
   if (!area) return <NoElectors reason="nothing-loaded" />;
-  const query = { ...asked, area: area.code };
+  return (
+    <Suspense fallback={<ElectorsSkeleton />}>
+      <Electors area={area} query={{ ...asked, area: area.code }} />
+    </Suspense>
+  );
+}
+
+async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQuery & { area: string } }) {
   const [{ set, byArea }, polls] = await Promise.all([
     loadFigures([area.id]),
     loadPollChoices(area.districtIds),
   ]);
-  const frame = set && { scoreSetId: set.id, slot: LOCAL_TURNOUT_SLOT };
+  const frame = set && { scoreSetId: set.id, slot: LOCAL_TURNOUT_SLOT, current: set.current };
   const decile = byArea.get(area.id)?.deciles.find((row) => row.decile === query.decile);
   const decileRange =
     decile && decile.min !== null && decile.max !== null ? { low: decile.min, high: decile.max } : null;
@@ -44,6 +55,7 @@ export default async function ElectorsPage({ searchParams }: Props) {
     <>
       <ElectorListHeader area={area} set={set} matches={list.matches} total={list.total} />
       <ElectorFilters areaName={area.name} query={query} polls={polls} />
+      <TurnoutMarkSymbols />
       <Card flush>
         <ElectorTable
           caption={`Electors of ${area.name}`}

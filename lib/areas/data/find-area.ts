@@ -38,7 +38,7 @@ async function listParents(tx: ScopedTransaction, areaId: number): Promise<Named
     select a.id, a.code, a.name, a.kind, coalesce(array_agg(d.id) filter (where d.id is not null), '{}') as "districtIds"
     from area_parent p join area a on a.id = p.parent_id
     left join polling_district d on a.id in (d.ward_id, d.constituency_id, d.authority_id)
-    where p.child_id = ${areaId}
+    where p.child_id = ${areaId} and a.kind in ('authority', 'constituency')
     group by a.id order by a.kind, a.name`;
   return rows.map(({ districtIds, ...parent }) => ({
     ...parent,

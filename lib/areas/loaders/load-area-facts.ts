@@ -10,11 +10,15 @@ import { requireScope } from "@/lib/platform/session";
 export async function loadAreaFacts(area: AreaInScope): Promise<AreaFacts> {
   const { scope } = await requireScope();
   const today = systemClock();
-  return withScope(scope, async (tx) => ({
-    counts: await countArea(tx, area.districtIds),
-    polls: await listPolls(tx, area.districtIds, today),
-    upcoming: await listUpcomingElections(tx, area.districtIds, today),
-  }));
+  // Side by side: counting the electors takes longer than all the rest.
+  const [counts, history] = await Promise.all([
+    withScope(scope, (tx) => countArea(tx, area.districtIds)),
+    withScope(scope, async (tx) => ({
+      polls: await listPolls(tx, area.districtIds, today),
+      upcoming: await listUpcomingElections(tx, area.districtIds, today),
+    })),
+  ]);
+  return { counts, ...history };
 }
 
 export async function loadNeighbours(area: AreaInScope): Promise<AreaName[]> {

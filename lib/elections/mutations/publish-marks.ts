@@ -30,17 +30,21 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
     );
     const { taken, ...counts } = totals.rows[0]!;
     if (taken) return null;
+    const refused = await client.query<{ n: number }>("select count(*)::int as n from rejected_row where run_id = $1", [
+      poll.runId,
+    ]);
+    const rows = counts.matched + refused.rows[0]!.n;
     await client.query(
       `with register as (
          insert into marked_register (authority_id, poll_date, version_id, run_id, row_count, matched_count, voted_count)
-         values ($1, $2, $3, $4, $5, $5, $6)
-         on conflict (authority_id, poll_date) do update set row_count = marked_register.row_count + $5,
+         values ($1, $2, $3, $4, $7, $5, $6)
+         on conflict (authority_id, poll_date) do update set row_count = marked_register.row_count + $7,
            matched_count = marked_register.matched_count + $5, voted_count = marked_register.voted_count + $6
          returning id
        )
        insert into marked_register_district (marked_register_id, district_id, row_count)
        select register.id, m.district_id, count(*)::int from marked m, register group by register.id, m.district_id`,
-      [poll.authorityId, poll.pollDate, poll.versionId, poll.runId, counts.matched, counts.voted],
+      [poll.authorityId, poll.pollDate, poll.versionId, poll.runId, counts.matched, counts.voted, rows],
     );
     const records = await recordVotes(client, poll.pollDate);
     await countTurnout(client, poll.pollDate);

@@ -1,4 +1,5 @@
 import {
+  asksForMore,
   asksForScore,
   type ElectorSelection,
   scoreColumn,
@@ -14,6 +15,7 @@ import { Prisma } from "@/lib/platform/generated/client";
 /** A stretch of a list in one order: those with a score (a name, an address), then the rest by id. */
 export interface Segment {
   from: Prisma.Sql;
+  id: Prisma.Sql;
   where: Prisma.Sql[];
   /** What the order goes by, before the id. */
   keys: Prisma.Sql[];
@@ -68,10 +70,16 @@ function scoreSegments(
     : sortedSegment(Prisma.sql`elector e`, [...electors, unscored], []);
   if (!frame) return { main: null, rest };
   const score = scoreColumn(frame);
+  const scores = [...scoreRows(tx, selection, frame), ...whereScore(selection, frame)];
+  // Of a current set nothing need be asked of the electors: their join would come before the page is cut.
+  const alone = frame.current && !asksForMore(filters);
   return {
     main: {
-      from: Prisma.sql`elector_score s join elector e on e.id = s.elector_id`,
-      where: [...scoreRows(tx, selection, frame), ...whereScore(selection, frame), ...electors],
+      from: alone
+        ? Prisma.sql`elector_score s`
+        : Prisma.sql`elector_score s join elector e on e.id = s.elector_id`,
+      id: Prisma.sql`s.elector_id`,
+      where: alone ? scores : [...scores, ...electors],
       keys: [score],
       orderBy: (forward) =>
         forward ? Prisma.sql`${score} desc, s.elector_id` : Prisma.sql`${score} asc, s.elector_id desc`,
@@ -88,6 +96,7 @@ function sortedSegment(from: Prisma.Sql, where: Prisma.Sql[], keys: Prisma.Sql[]
   const columns = [...keys, Prisma.sql`e.id`];
   return {
     from,
+    id: Prisma.sql`e.id`,
     where,
     keys,
     orderBy: (forward) =>

@@ -75,7 +75,7 @@ async function readPlaces(
   const where = cursor ? [...segment.where, segment.beyond(cursor, forward)] : segment.where;
   const keys = segment.keys.map((key) => Prisma.sql`(${key})::text`);
   const rows = await tx.db.$queryRaw<{ id: number; keys: string[] }[]>`
-    select e.id, array[${keys.length > 0 ? Prisma.join(keys) : Prisma.empty}]::text[] as keys
+    select ${segment.id} as id, array[${keys.length > 0 ? Prisma.join(keys) : Prisma.empty}]::text[] as keys
     from ${segment.from} where ${all(where)}
     order by ${segment.orderBy(forward)} limit ${limit}`;
   return rows.map((row) => ({ segment: name, ...row }));

@@ -84,6 +84,11 @@ export function asksForScore({ above, below, decile }: ElectorFilters): boolean 
   return above !== undefined || below !== undefined || decile !== undefined;
 }
 
+/** Whether anything but the score is asked for. */
+export function asksForMore({ postal, voted, missed, never, name, place }: ElectorFilters): boolean {
+  return [postal, voted, missed, never, name, place].some((filter) => filter !== undefined);
+}
+
 export const all = (conditions: Prisma.Sql[]) => Prisma.join(conditions, " and ");
 
 function hasRecord(tx: ScopedTransaction, outcomes: Prisma.Sql, pollDate: string): Prisma.Sql {

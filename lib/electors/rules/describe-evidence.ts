@@ -12,8 +12,10 @@ export interface Evidence {
 
 /** How much of what the score says comes from the elector's own past, as the marked registers tell it. */
 export function describeEvidence(polls: readonly PollRecord[]): Evidence {
-  const recorded = polls.filter((poll) => ON_RECORD.includes(poll.outcome)).length;
-  const voted = polls.filter((poll) => VOTED.includes(poll.outcome)).length;
+  // Contests of one day are one trip to the polls.
+  const daysWith = (outcomes: PollOutcome[]) =>
+    new Set(polls.filter((poll) => outcomes.includes(poll.outcome)).map((poll) => poll.pollDate)).size;
+  const [recorded, voted] = [daysWith(ON_RECORD), daysWith(VOTED)];
   if (recorded === 0)
     return {
       level: "weak",

@@ -41,6 +41,8 @@ test("only polls with a record are evidence", () => {
     level: "some",
     words: "Did not vote in the one past poll on record.",
   });
+  const sameDay = [poll("2022-05-05", "votedByPost"), { ...poll("2022-05-05", "votedByPost"), type: "pcc" }];
+  expect(describeEvidence(sameDay).words).toBe("Voted in the one past poll on record.");
   const three = ["2022-05-05", "2023-05-04", "2024-05-02"].map((date) => poll(date, "votedByPost"));
   expect(describeEvidence(three)).toEqual({ level: "strong", words: "Voted in all 3 past polls on record." });
 });

@@ -8,7 +8,7 @@ import { cleanCell } from "@/lib/imports/rules/clean-cell";
 import type { RowRead, TextFormat } from "@/lib/imports/types";
 import { badInput } from "@/lib/platform/errors";
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 const BATCH_ROWS = 5_000;
 const LONGEST_RECORD = 128 * 1024;
 

@@ -54,6 +54,15 @@ export async function dropStaging(runId: number): Promise<void> {
   await bulkPool().query(`drop table if exists ${stagingTable(runId)}`);
 }
 
+/** A run that ended while it waited, or was killed as it failed, leaves its table behind; no register is held longer. */
+async function dropLeftStaging(): Promise<void> {
+  const { rows } = await bulkPool().query<{ id: number }>(
+    `select substr(t.tablename, 5)::int as id from pg_tables t left join run r on t.tablename = 'run_' || r.id
+     where t.schemaname = 'staging' and (r.id is null or r.status in ('done', 'partial', 'failed', 'cancelled'))`,
+  );
+  for (const { id } of rows) await dropStaging(id);
+}
+
 interface Batch {
   lines: string[];
   rejected: RejectedLine[];
@@ -66,6 +75,7 @@ async function openStaging(context: RunContext, plan: StagingPlan): Promise<Stag
   const table = stagingTable(runId);
   const saved = stagingCursorSchema.safeParse(context.cursor);
   const pool = bulkPool();
+  await dropLeftStaging();
   if (saved.success && (await rowCount(table)) === saved.data.staged) return saved.data;
   await pool.query(`drop table if exists ${table}`);
   await pool.query("delete from rejected_row where run_id = $1", [runId]);

@@ -9,6 +9,8 @@ const estimate = z.object({ value: z.number(), standardError: z.number() });
 export const turnoutParametersSchema = z.object({
   schemaVersion: z.literal(1),
   target: z.literal("turnout.local"),
+  /** Polls of the history, oldest first: the order of the outcomes in the features. */
+  events: z.array(z.object({ date: z.string(), local: z.boolean() })),
   /** Standard deviation of the propensity, and the share of its variance that a household has in common. */
   propensity: z.object({ mean: z.number(), sigma: z.number(), householdShare: z.number() }),
   coefficients: z.array(

@@ -14,7 +14,11 @@ import { AppError, badInput } from "@/lib/platform/errors";
 import { findVersion } from "@/lib/register/data";
 import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
 import { entryEncoder, STAGED_COLUMNS } from "@/lib/register/mutations/encode-entry";
-import { analyseRegister, publishRegister } from "@/lib/register/mutations/publish-register";
+import {
+  analyseRegister,
+  publishRegister,
+  type RegisterPublished,
+} from "@/lib/register/mutations/publish-register";
 import { entryReader } from "@/lib/register/rules/read-entry";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
@@ -38,7 +42,8 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
     const source = await findImportFile(tx, params.fileId);
     return { authority: found, file: source, known: await findVersion(tx, found.id, params) };
   });
-  if (known && known.sha256 === file.sha256) return unchanged(known.id);
+  if (known?.runId === runId) return published(known.layout, known.counts, await rejectedCount(runId));
+  if (known && known.sha256 === file.sha256) return unchanged(known.versionId);
   if (known) throw otherFileLoaded(params, authority.name);
 
   const { plan, layout } = await planStaging(file, params);
@@ -56,16 +61,20 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
 
   await context.report({ stage: "publishing", rowsAccepted: counts.accepted, rowsRejected: counts.rejected });
   context.signal.throwIfAborted();
-  const published = await publishRegister({ runId, authorityId: authority.id, layout, ...params });
-  if (!published.ok)
-    return published.sha256 === file.sha256
-      ? unchanged(published.versionId)
-      : conflict(params, authority.name);
+  const result = await publishRegister({ runId, authorityId: authority.id, layout, ...params });
+  if (!result.ok && result.sha256 !== file.sha256) throw otherFileLoaded(params, authority.name);
+  if (!result.ok) return unchanged(result.versionId);
   await analyseRegister();
-  const { ok: _, ...result } = published;
+  const { ok: _, ...version } = result;
+  return published(layout, version, counts.rejected);
+}
+
+type PublishedCounts = Omit<Extract<RegisterPublished, { ok: true }>, "ok">;
+
+function published(layout: string, version: PublishedCounts, rejected: number): RunOutcome {
   return {
-    status: counts.rejected ? "partial" : "done",
-    result: { ...counts, layout, ...result, unchanged: false },
+    status: rejected ? "partial" : "done",
+    result: { accepted: version.entries, rejected, layout, ...version, unchanged: false },
   };
 }
 
@@ -106,13 +115,17 @@ async function findDuplicates(runId: number): Promise<Map<number, RowFault>> {
   );
 }
 
-async function stagedCounts(runId: number): Promise<{ accepted: number; rejected: number }> {
+async function rejectedCount(runId: number): Promise<number> {
   const { rows } = await bulkPool().query(
-    `select (select count(*)::int from ${stagingTable(runId)}) as accepted,
-            (select count(*)::int from rejected_row where run_id = $1) as rejected`,
+    "select count(*)::int as count from rejected_row where run_id = $1",
     [runId],
   );
-  return rows[0];
+  return rows[0].count;
+}
+
+async function stagedCounts(runId: number): Promise<{ accepted: number; rejected: number }> {
+  const { rows } = await bulkPool().query(`select count(*)::int as count from ${stagingTable(runId)}`);
+  return { accepted: rows[0].count, rejected: await rejectedCount(runId) };
 }
 
 interface UnknownDistrict {
@@ -144,10 +157,6 @@ const unchanged = (versionId: number): RunOutcome => ({
   status: "done",
   result: { unchanged: true, versionId },
 });
-
-function conflict(params: RegisterImportParams, authority: string): never {
-  throw otherFileLoaded(params, authority);
-}
 
 const otherFileLoaded = (params: RegisterImportParams, authority: string) =>
   new AppError(

@@ -422,9 +422,6 @@ CREATE UNIQUE INDEX "address_authority_id_key_key" ON "address"("authority_id", 
 CREATE INDEX "elector_authority_id_identity_key_idx" ON "elector"("authority_id", "identity_key");
 
 -- CreateIndex
-CREATE INDEX "elector_district_id_surname_forename_id_idx" ON "elector"("district_id", "surname", "forename", "id");
-
--- CreateIndex
 CREATE INDEX "elector_address_id_idx" ON "elector"("address_id");
 
 -- CreateIndex

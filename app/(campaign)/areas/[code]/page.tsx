@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { AreaFigures } from "@/components/areas/area-figures";
 import { AreaHeader } from "@/components/areas/area-header";
 import { AreaReport } from "@/components/areas/area-report";
+import { AreaSkeleton } from "@/components/areas/area-skeleton";
 import { loadArea } from "@/lib/areas/loaders/load-area";
 import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-facts";
+import type { AreaInScope } from "@/lib/areas/types";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 
 type Props = { params: Promise<{ code: string }> };
@@ -13,7 +16,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AreaPage({ params }: Props) {
+  // Found, or not, before anything is sent: then the status is right, and the rest may follow.
   const area = await loadArea((await params).code);
+  return (
+    <Suspense fallback={<AreaSkeleton />}>
+      <Area area={area} />
+    </Suspense>
+  );
+}
+
+async function Area({ area }: { area: AreaInScope }) {
   const [facts, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
     loadNeighbours(area).then(async (neighbours) => ({

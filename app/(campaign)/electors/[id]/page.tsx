@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
+import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
+import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
 import { nameElector } from "@/lib/electors/rules/name-elector";
+import type { ElectorDetail } from "@/lib/electors/types";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 
@@ -19,9 +23,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ElectorPage({ params }: Props) {
   const elector = await loadElector((await params).id);
+  return (
+    <Suspense fallback={<ElectorSkeleton />}>
+      <Elector elector={elector} />
+    </Suspense>
+  );
+}
+
+async function Elector({ elector }: { elector: ElectorDetail }) {
   const areas = await loadAreasOfDistrict(elector.districtId);
   const score = await loadElectorScore(elector, areas);
-  const frame = score.set && { scoreSetId: score.set.id, slot: LOCAL_TURNOUT_SLOT };
+  const frame = score.set && {
+    scoreSetId: score.set.id,
+    slot: LOCAL_TURNOUT_SLOT,
+    current: score.set.current,
+  };
   const history = await loadElectorHistory(elector, frame);
   return (
     <>
@@ -34,9 +50,16 @@ export default async function ElectorPage({ params }: Props) {
             polls={history.polls}
             onRegister={elector.onRegister}
           />
-          <HouseholdCard members={history.household} hasAddress={elector.addressId !== null} />
+          <HouseholdCard
+            members={history.household}
+            hasAddress={elector.addressId !== null}
+            onRegister={elector.onRegister}
+          />
         </CardColumn>
-        <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+        <CardColumn>
+          <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
+          <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+        </CardColumn>
       </CardGrid>
     </>
   );

@@ -18,11 +18,14 @@ export interface PredictorInput {
   districtId: number;
 }
 
+/** What of a model the parts need. */
+export type PartParameters = Pick<TurnoutParameters, "coefficients" | "districts" | "calibration">;
+
 /**
  * The linear predictor in parts that mean something, log-odds after calibration: their sum differs from the whole by
  * what all electors of a ward have in common. The household's part is what its other members change.
  */
-export function partsOf(parameters: TurnoutParameters): (input: PredictorInput) => [PredictorPart, number][] {
+export function partsOf(parameters: PartParameters): (input: PredictorInput) => [PredictorPart, number][] {
   const estimates = new Map(parameters.coefficients.map(({ term, estimate }) => [term, estimate]));
   const term = (name: string) => estimates.get(name) ?? 0;
   const level = (factor: string, levels: readonly string[], code: number) =>

@@ -175,6 +175,7 @@ function describeParameters(
   return {
     schemaVersion: 1,
     target: "turnout.local",
+    events: data.history.events,
     propensity,
     coefficients: fit.coefficients.map(({ term, estimate, standardError }) => ({
       term,

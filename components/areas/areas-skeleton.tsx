@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { SkeletonPage } from "@/components/ui/skeleton-page";
 import { SkeletonTable } from "@/components/ui/skeleton-table";
 
-export default function Loading() {
+export function AreasSkeleton() {
   return (
     <SkeletonPage label="Your areas are on their way">
       <Card flush>

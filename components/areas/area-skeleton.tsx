@@ -1,17 +1,18 @@
 import { Card } from "@/components/ui/card";
 import { CardGrid } from "@/components/ui/card-grid";
+import { SkeletonChart } from "@/components/ui/skeleton-chart";
 import { SkeletonPage } from "@/components/ui/skeleton-page";
 import { SkeletonTable } from "@/components/ui/skeleton-table";
 
-export default function Loading() {
+export function AreaSkeleton() {
   return (
-    <SkeletonPage label="This elector’s page is on its way">
+    <SkeletonPage label="The figures of this area are on their way" figures={5}>
       <CardGrid>
         <Card>
-          <SkeletonTable rows={4} columns={3} />
+          <SkeletonChart />
         </Card>
         <Card>
-          <SkeletonTable rows={8} columns={2} />
+          <SkeletonTable rows={10} columns={4} />
         </Card>
       </CardGrid>
     </SkeletonPage>

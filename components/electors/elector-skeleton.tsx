@@ -1,18 +1,17 @@
 import { Card } from "@/components/ui/card";
 import { CardGrid } from "@/components/ui/card-grid";
-import { SkeletonChart } from "@/components/ui/skeleton-chart";
 import { SkeletonPage } from "@/components/ui/skeleton-page";
 import { SkeletonTable } from "@/components/ui/skeleton-table";
 
-export default function Loading() {
+export function ElectorSkeleton() {
   return (
-    <SkeletonPage label="The figures of this area are on their way" figures={5}>
+    <SkeletonPage label="This elector’s page is on its way">
       <CardGrid>
         <Card>
-          <SkeletonChart />
+          <SkeletonTable rows={4} columns={3} />
         </Card>
         <Card>
-          <SkeletonTable rows={10} columns={4} />
+          <SkeletonTable rows={8} columns={2} />
         </Card>
       </CardGrid>
     </SkeletonPage>

@@ -1,0 +1,229 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { generateDemo } from "@/lib/demo/jobs/generate-demo";
+import { withScope } from "@/lib/platform/db/scope";
+import { runScope } from "@/lib/platform/run-gate";
+import { explainScore } from "@/lib/profiles/turnout/rules/explain-score";
+import { unpackScoreCodes } from "@/lib/profiles/turnout/rules/feature-codes";
+import { createRun } from "@/lib/runs/mutations";
+import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
+import { findScoreBasis } from "@/lib/scoring/data/find-score-basis";
+import { findModelVersion } from "@/lib/scoring/data/list-model-versions";
+import { readScoreCounts } from "@/lib/scoring/data/read-score-counts";
+import { publishScores } from "@/lib/scoring/jobs/publish-scores";
+import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
+import { approveModel } from "@/lib/scoring/mutations/approve-model";
+import { rankScores } from "@/lib/scoring/rules/rank-scores";
+import { testDatabase } from "@/tests/support/database";
+import { newImport, runImport } from "@/tests/support/imports";
+import { runJob } from "@/tests/support/run-job";
+
+const database = testDatabase();
+const scope = runScope();
+const AUTHORITY = "E06000010";
+const POLLS = ["2021-05-06", "2022-05-05", "2023-05-04", "2024-05-02", "2024-07-04"];
+
+let modelVersionId = 0;
+let firstSet = 0;
+
+interface ScoreRow {
+  elector: number;
+  district: number;
+  ward: number;
+  seat: number;
+  score: number;
+  codes: Buffer;
+}
+
+async function scoresOf(set: number): Promise<ScoreRow[]> {
+  const { rows } = await database.owner(
+    `select s.elector_id as elector, s.district_id as district, d.ward_id as ward, d.constituency_id as seat,
+       s.scores[1] as score, s.codes
+     from elector_score s join polling_district d on d.id = s.district_id where s.score_set_id = ${set} order by 1`,
+  );
+  return rows as unknown as ScoreRow[];
+}
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hustings-scoring-"));
+  await generateDemo({ city: "hull", electors: 8000, seed: 3, outDir: folder });
+  for (const kind of ["areas", "polling-districts", "elections"] as const) {
+    await runImport(await newImport(kind, join(folder, `${kind}.csv`)));
+  }
+  for (const year of [2020, 2021, 2022, 2023, 2024, 2025]) {
+    const params = { authorityCode: AUTHORITY, publishedOn: `${year}-12-01` };
+    await runImport(await newImport("register", join(folder, `register-${year}-12-01.csv`), params));
+  }
+  for (const pollDate of POLLS) {
+    const params = { authorityCode: AUTHORITY, pollDate };
+    await runImport(await newImport("marked-register", join(folder, `marked-${pollDate}.csv`), params));
+  }
+  modelVersionId = Number((await runJob("turnout-training", trainTurnoutModel, {})).result.modelVersionId);
+  firstSet = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
+}, 240_000);
+
+test("the model is measured on the last poll, which it did not see, and beats what was known", async () => {
+  const model = await withScope(scope, (tx) => findModelVersion(tx, modelVersionId));
+  expect(model?.status).toBe("draft");
+  expect(model?.card.trainedOn.map(({ poll }) => poll)).toEqual(["2022-05-05", "2023-05-04", "2024-05-02"]);
+  const metrics = model!.metrics;
+  expect(metrics).toMatchObject({ design: "last-poll", poll: "2024-05-02" });
+  expect(metrics.model.auc.value).toBeGreaterThan(0.75);
+  expect(metrics.model.auc.value).toBeGreaterThan(metrics.baselines.areaMean.auc.value + 0.05);
+  expect(metrics.model.logLoss.value).toBeLessThan(metrics.baselines.lastKnown.logLoss.value);
+  expect(metrics.model.calibration.slope.value).toBeGreaterThan(0.85);
+  expect(metrics.model.calibration.slope.value).toBeLessThan(1.15);
+  expect(metrics.lift.reduce((sum, decile) => sum + decile.electors, 0)).toBe(metrics.electors);
+  const ownRecord = metrics.without.find(({ featureClass }) => featureClass === "record");
+  expect(ownRecord?.lossGained).toBeGreaterThan(0.01);
+});
+
+test("everybody on the newest register who may vote locally is scored, and nobody else", async () => {
+  const { rows } = await database.owner(
+    "select id from elector where on_register and markers !~ '[FE]' and (attains_on is null or attains_on <= '2027-05-06') order by id",
+  );
+  const overseas = await database.owner(
+    "select count(*)::int as n from elector where on_register and markers ~ 'F'",
+  );
+  expect(Number(overseas.rows[0]?.n)).toBeGreaterThan(0);
+  expect((await scoresOf(firstSet)).map((row) => row.elector)).toEqual(rows.map((row) => row.id));
+});
+
+test("rank and decile in ward, constituency and whole set are those of the definition", async () => {
+  const scores = await scoresOf(firstSet);
+  const areas = [...new Set(scores.map((row) => row.ward)), ...new Set(scores.map((row) => -row.seat)), 0];
+  for (const area of areas) {
+    const inArea = scores.filter((row) =>
+      area === 0 ? true : area > 0 ? row.ward === area : row.seat === -area,
+    );
+    const districtIds = [...new Set(inArea.map((row) => row.district))];
+    const counts = await withScope(scope, (tx) =>
+      readScoreCounts(tx, { scoreSetId: firstSet, slot: 1, districtIds }),
+    );
+    for (const { score } of inArea.filter((_, index) => index % 17 === 0)) {
+      const above = inArea.filter((row) => row.score > score).length;
+      const tied = inArea.filter((row) => row.score === score).length;
+      const decile = Math.ceil((5 * (2 * above + tied)) / inArea.length);
+      expect(rankScores(counts, [score]).get(score)).toEqual({
+        rank: above + 1,
+        decile,
+        electors: inArea.length,
+      });
+    }
+  }
+});
+
+test("an area's figures are those of its scores, and a ward's mean is its expected turnout", async () => {
+  const scores = await scoresOf(firstSet);
+  const { rows } = await database.owner(
+    `select f.*, a.kind, (m.parameters->'expectedTurnout'->>a.id::text)::float8 as expected
+     from area_score f join score_set s on s.id = f.score_set_id join model_version m on m.id = s.model_version_id
+     left join area a on a.id = f.area_id where f.score_set_id = ${firstSet}`,
+  );
+  expect(rows).toHaveLength(21 + 3 + 1 + 1);
+  for (const row of rows) {
+    const inArea = scores.filter((elector) =>
+      row.kind === "ward"
+        ? elector.ward === row.area_id
+        : row.kind === "constituency"
+          ? elector.seat === row.area_id
+          : true,
+    );
+    expect(row.electors).toBe(inArea.length);
+    expect(Number(row.score_sum)).toBe(inArea.reduce((sum, { score }) => sum + score, 0));
+    const deciles = row.deciles as { electors: number; sum: number }[];
+    expect(deciles.reduce((sum, decile) => sum + decile.electors, 0)).toBe(inArea.length);
+    if (row.kind === "ward") {
+      expect(Number(row.score_sum) / inArea.length / 10_000).toBeCloseTo(Number(row.expected), 4);
+    }
+  }
+});
+
+test("an explanation sums exactly to the difference from the ward's mean", async () => {
+  const scores = await scoresOf(firstSet);
+  for (const row of scores.filter((_, index) => index % 211 === 0)) {
+    const basis = await withScope(scope, (tx) => findScoreBasis(tx, firstSet, 1, row.ward));
+    const codes = unpackScoreCodes(row.codes)!;
+    const outcome = codes.outcomes[basis!.lastLocalEvent]!;
+    const lines = explainScore(basis!.parameters, basis!.baseline, {
+      scoreHundredths: row.score,
+      codes,
+      districtId: row.district,
+      lastLocal: outcome === 0 ? 0 : [2, 3, 4].includes(outcome) ? 2 : 1,
+      wardMeanHundredths: basis!.wardMeanHundredths,
+    });
+    const sum = lines.reduce((total, line) => total + line.hundredths, 0);
+    expect(sum).toBe(row.score - basis!.wardMeanHundredths);
+    // What is left over is rounding: the parts explain the score.
+    expect(Math.abs(lines.find((line) => line.part === "rest")!.hundredths)).toBeLessThan(30);
+  }
+});
+
+test("nothing is published without a named approver and an impact assessment", async () => {
+  const publishing = runJob("publishing", publishScores, { scoreSetId: firstSet, publishedBy: "Test" });
+  await expect(publishing).rejects.toThrow(/not approved/);
+  expect(await withScope(scope, findPublishedSet)).toBeNull();
+  const blank = withScope(scope, (tx) =>
+    approveModel(tx, { modelVersionId, approver: " ", dpiaReference: "D-1", now: new Date() }),
+  );
+  await expect(blank).rejects.toThrow(/Name who approves/);
+  await expect(
+    database.owner(`update model_version set status = 'approved' where id = ${modelVersionId}`),
+  ).rejects.toThrow(/approval_named/);
+});
+
+test("a published set is replaced by the next and restored by the pointer, its scores untouched", async () => {
+  await withScope(scope, (tx) =>
+    approveModel(tx, { modelVersionId, approver: "A. Approver", dpiaReference: "D-1", now: new Date() }),
+  );
+  await runJob("publishing", publishScores, { scoreSetId: firstSet, publishedBy: "Test" });
+  const before = await scoresOf(firstSet);
+  const second = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
+  expect((await withScope(scope, findPublishedSet))?.id).toBe(firstSet);
+  await runJob("publishing", publishScores, { scoreSetId: second, publishedBy: "Test" });
+  expect(await withScope(scope, findPublishedSet)).toMatchObject({ id: second, previousId: firstSet });
+  await runJob("publishing", publishScores, { restore: true, publishedBy: "Test" });
+  expect((await withScope(scope, findPublishedSet))?.id).toBe(firstSet);
+  expect(await scoresOf(firstSet)).toEqual(before);
+  expect((await scoresOf(second)).map((row) => row.score)).toEqual(before.map((row) => row.score));
+});
+
+test("a scoring run that is cancelled leaves no set and no partition", async () => {
+  const sets = await database.owner("select count(*)::int as n from score_set");
+  const partitions = await database.owner(
+    "select count(*)::int as n from pg_class where relname like 'elector\\_score\\_%' and relkind = 'r'",
+  );
+  const runId = await withScope(scope, (tx) => createRun(tx, { kind: "scoring", params: {} }));
+  const controller = new AbortController();
+  const dying = runScores({
+    runId,
+    scope,
+    params: {},
+    cursor: null,
+    signal: controller.signal,
+    report: async ({ stage }) => {
+      if (stage === "writing scores") controller.abort(new Error("killed"));
+    },
+  });
+  await expect(dying).rejects.toThrow("killed");
+  expect((await database.owner("select count(*)::int as n from score_set")).rows).toEqual(sets.rows);
+  expect(
+    (
+      await database.owner(
+        "select count(*)::int as n from pg_class where relname like 'elector\\_score\\_%' and relkind = 'r'",
+      )
+    ).rows,
+  ).toEqual(partitions.rows);
+});
+
+test("with one marked register training says what is missing", async () => {
+  await database.owner(
+    `delete from turnout_count; delete from vote_record; delete from marked_register where poll_date > '2021-12-31'`,
+  );
+  await expect(runJob("turnout-training", trainTurnoutModel, {})).rejects.toThrow(
+    /two local elections or more/,
+  );
+});
