@@ -22,12 +22,13 @@ export function ScoreSetTable({ sets, publishedId, mayPublish }: ScoreSetTablePr
     { key: "published", heading: "Published", cell: lastPublished, weight: "quiet" },
     { key: "state", heading: "State", cell: (set) => <SetState set={set} publishedId={publishedId} /> },
   ];
-  if (mayPublish) {
+  const publishable = (set: ScoreSetRow) => set.status === "ready" && set.id !== publishedId;
+  if (mayPublish && sets.some(publishable)) {
     columns.push({
       key: "action",
       heading: "Action",
       cell: (set) =>
-        set.status === "ready" && set.id !== publishedId ? (
+        publishable(set) ? (
           <PublishSet scoreSetId={set.id} modelVersion={set.modelVersion} electors={set.electorCount} />
         ) : null,
     });

@@ -4,15 +4,13 @@ const FACTS: Record<string, string> = {
   accepted: "Rows taken",
   rejected: "Rows rejected",
   joined: "Known before",
-  joinedCount: "Known before",
-  newCount: "New on the register",
-  goneCount: "No longer on the register",
+  new: "New on the register",
+  gone: "No longer on the register",
   matched: "Found on the register",
   voted: "Voted",
   unchanged: "The same file was loaded before",
   electors: "Electors",
   areas: "Areas",
-  layout: "Layout",
   files: "Files removed",
 };
 

@@ -49,6 +49,7 @@ const STAGES: Record<string, string> = {
 /** What is being done, for the bar; a stage we have no words for is said as it is. */
 export function describeStage(stage: string, status: RunStatus): string {
   if (status === "queued") return "Waiting for a worker";
+  if (status === "done" || status === "partial") return "Finished";
   if (!stage) return "Starting";
   return STAGES[stage] ?? `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`;
 }
