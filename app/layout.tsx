@@ -2,7 +2,9 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { StyleNonce } from "@/components/shell/style-nonce";
 import { loadTheme } from "@/lib/appearance/loaders";
 
 export const metadata: Metadata = {
@@ -18,10 +20,13 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = await loadTheme();
+  const [theme, head] = await Promise.all([loadTheme(), headers()]);
   return (
     <html lang="en-GB" data-theme={theme === "system" ? undefined : theme}>
-      <body>{children}</body>
+      <body>
+        <StyleNonce nonce={head.get("x-nonce") ?? undefined} />
+        {children}
+      </body>
     </html>
   );
 }

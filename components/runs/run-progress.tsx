@@ -3,8 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { Pill } from "@/components/ui/pill";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { describeStage, isAtRest } from "@/lib/runs/rules/describe-run";
+import { describeStage, describeStatus, isAtRest } from "@/lib/runs/rules/describe-run";
 import { estimateProgress } from "@/lib/runs/rules/estimate-progress";
 import type { RunProgressView } from "@/lib/runs/types";
 
@@ -33,17 +34,27 @@ export function RunProgress({ run: first, now: firstNow }: RunProgressProps) {
   }, [atRest, first.id, router]);
 
   const estimate = estimateProgress(run, now);
+  const counted = estimate.total !== undefined || estimate.done > 0;
+  const label = describeStage(run.stage, run.status);
+  const { word, tone } = describeStatus(run.status);
   return (
     <div className="flex flex-col gap-3">
-      <ProgressBar
-        label={describeStage(run.stage, run.status)}
-        done={estimate.done}
-        total={estimate.total}
-        unit={estimate.unit}
-        perSecond={estimate.perSecond}
-        leftMilliseconds={estimate.leftMilliseconds}
-        state={run.status === "queued" ? "waiting" : run.status}
-      />
+      {counted ? (
+        <ProgressBar
+          label={label}
+          done={estimate.done}
+          total={estimate.total}
+          unit={estimate.unit}
+          perSecond={estimate.perSecond}
+          leftMilliseconds={estimate.leftMilliseconds}
+          state={run.status === "queued" ? "waiting" : run.status}
+        />
+      ) : (
+        <p role="status" className="flex flex-wrap items-center gap-3">
+          <span className="font-strong">{label}</span>
+          <Pill tone={tone}>{word}</Pill>
+        </p>
+      )}
       {run.stalled && (
         <Notice tone="warn" title="Nobody has worked on this for half a minute">
           What was read so far is kept. It goes on by itself when a worker is free again.
