@@ -9,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
 import { loadHomeArea } from "@/lib/areas/loaders/load-area";
 import { loadAreaFacts } from "@/lib/areas/loaders/load-area-facts";
 import { loadAreas } from "@/lib/areas/loaders/load-areas";
@@ -20,11 +21,14 @@ export default async function HomePage() {
   const area = await loadHomeArea();
   if (!area)
     return (
-      <Card>
-        <EmptyState title="Nothing is loaded yet">
-          This page shows your area as soon as the data team has loaded its register.
-        </EmptyState>
-      </Card>
+      <>
+        <PageHeader title="Home" />
+        <Card>
+          <EmptyState title="Nothing is loaded yet">
+            This page shows your area as soon as the data team has loaded its register.
+          </EmptyState>
+        </Card>
+      </>
     );
   const [facts, areas] = await Promise.all([loadAreaFacts(area), loadAreas()]);
   const kind = (["authority", "constituency", "ward"] as const).find(
