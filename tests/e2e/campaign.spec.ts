@@ -30,9 +30,11 @@ test.describe("the national campaign", () => {
     let last = 101;
     for (let sheet = 0; sheet < 3; sheet++) {
       const rows = page.locator("tbody tr");
+      await expect(rows).toHaveCount(50);
       for (const row of await rows.all()) {
         const href = await row.getByRole("link").first().getAttribute("href");
-        const score = Number((await row.locator("td").nth(3).innerText()).trim());
+        const cells = await row.locator("td").allInnerTexts();
+        const score = Number(cells.map((cell) => cell.trim()).find((cell) => /^\d+\.\d$/.test(cell)));
         expect(score).toBeLessThanOrEqual(last);
         last = score;
         seen.push(href ?? "");
