@@ -19,3 +19,5 @@ export const publishFormSchema = z.object({
   approver: z.string().trim().min(3, "Name who approves the model."),
   dpiaReference: z.string().trim().min(3, "Give the reference of the data protection impact assessment."),
 });
+
+export const scoreFormSchema = z.object({ modelVersionId: z.coerce.number().int().positive() });

@@ -1,3 +1,5 @@
+import type { ModelCard, TurnoutMetrics } from "@/lib/profiles/turnout/schema";
+
 export interface PublishedSet {
   id: number;
   publishedAt: Date;
@@ -61,4 +63,31 @@ export interface ElectorScoreView {
   /** By area. */
   ranks: Map<number, RankInArea>;
   reading: ScoreReading | null;
+}
+
+export interface ScoreSetRow {
+  id: number;
+  status: "building" | "ready" | "dropped";
+  modelVersionId: number;
+  modelVersion: number;
+  approvedBy: string | null;
+  registerAsOf: string;
+  electorCount: number;
+  createdAt: Date;
+  /** When it was last published; null where it never was. */
+  publishedAt: Date | null;
+  publishedBy: string | null;
+}
+
+export interface ModelVersionView {
+  id: number;
+  version: number;
+  status: string;
+  createdAt: Date;
+  approvedBy: string | null;
+  approvedAt: Date | null;
+  dpiaReference: string | null;
+  fingerprint: string;
+  metrics: TurnoutMetrics;
+  card: ModelCard;
 }

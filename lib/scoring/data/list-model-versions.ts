@@ -1,23 +1,6 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
-import {
-  type ModelCard,
-  modelCardSchema,
-  type TurnoutMetrics,
-  turnoutMetricsSchema,
-} from "@/lib/profiles/turnout/schema";
-
-export interface ModelVersionView {
-  id: number;
-  version: number;
-  status: string;
-  createdAt: Date;
-  approvedBy: string | null;
-  approvedAt: Date | null;
-  dpiaReference: string | null;
-  fingerprint: string;
-  metrics: TurnoutMetrics;
-  card: ModelCard;
-}
+import { modelCardSchema, turnoutMetricsSchema } from "@/lib/profiles/turnout/schema";
+import type { ModelVersionView } from "@/lib/scoring/types";
 
 const select = {
   id: true,

@@ -1,18 +1,5 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
-
-export interface ScoreSetRow {
-  id: number;
-  status: "building" | "ready" | "dropped";
-  modelVersionId: number;
-  modelVersion: number;
-  approvedBy: string | null;
-  registerAsOf: string;
-  electorCount: number;
-  createdAt: Date;
-  /** When it was last published; null where it never was. */
-  publishedAt: Date | null;
-  publishedBy: string | null;
-}
+import type { ScoreSetRow } from "@/lib/scoring/types";
 
 /** Newest first. */
 export function listScoreSets(tx: ScopedTransaction): Promise<ScoreSetRow[]> {

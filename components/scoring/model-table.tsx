@@ -1,0 +1,57 @@
+import { DataTable } from "@/components/ui/data-table";
+import type { Column } from "@/components/ui/data-table-column";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pill } from "@/components/ui/pill";
+import { formatDate, formatDateTime, formatNumber } from "@/lib/platform/format";
+import { formatEstimate } from "@/lib/scoring/rules/describe-metrics";
+import type { ModelVersionView } from "@/lib/scoring/types";
+
+const COLUMNS: readonly Column<ModelVersionView>[] = [
+  { key: "version", heading: "Version", weight: "strong", cell: (row) => `Version ${row.version}` },
+  { key: "trained", heading: "Trained", cell: (row) => formatDateTime(row.createdAt) },
+  { key: "poll", heading: "Tested on the poll of", cell: (row) => formatDate(row.metrics.poll) },
+  {
+    key: "auc",
+    heading: "AUC",
+    align: "end",
+    cell: (row) => formatEstimate(row.metrics.model.auc),
+  },
+  {
+    key: "last",
+    heading: "AUC, last poll alone",
+    align: "end",
+    cell: (row) => formatNumber(row.metrics.baselines.lastKnown.auc.value, 3),
+  },
+  {
+    key: "slope",
+    heading: "Calibration slope",
+    align: "end",
+    cell: (row) => formatEstimate(row.metrics.model.calibration.slope),
+  },
+  {
+    key: "status",
+    heading: "State",
+    cell: (row) => (
+      <Pill tone={row.status === "approved" ? "good" : "neutral"}>
+        {row.status === "approved" ? `approved by ${row.approvedBy}` : row.status}
+      </Pill>
+    ),
+  },
+];
+
+export function ModelTable({ versions }: { versions: readonly ModelVersionView[] }) {
+  return (
+    <DataTable
+      caption="Versions of the turnout model, newest first"
+      columns={COLUMNS}
+      rows={versions}
+      rowKey={(row) => row.id}
+      rowHref={(row) => `/models/${row.id}`}
+      empty={
+        <EmptyState title="No model is trained yet">
+          Training wants marked registers of two local polls at least: on the last one the model is tested.
+        </EmptyState>
+      }
+    />
+  );
+}
