@@ -12,6 +12,7 @@ export const EMPTIED_TABLES = [
   "score_set",
   "model_version",
   "elector_feature",
+  "feature_stamp",
   "vote_record",
   "marked_register_district",
   "marked_register",
