@@ -41,7 +41,7 @@ test("from uploading a register file to the ward's deciles", async ({ page }) =>
   await page.getByLabel("Published on").fill("2026-12-01");
   await page.getByRole("button", { name: "Import" }).click();
   await page.waitForURL(/\/data\/runs\/\d+/);
-  await untilDone(page, /some rows rejected/i);
+  await untilDone(page, /done, with rejected rows/i);
   await expectAccessible(page);
 
   await expect(page.getByRole("heading", { name: "Rejected rows" })).toBeVisible();
@@ -102,5 +102,6 @@ test("a form says which field lacks what", async ({ page }) => {
   await upload(page, await nextRegister(), "Register");
   await page.getByLabel("Published on").fill("");
   await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.getByRole("alert").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: /publication date|YYYY-MM-DD/i })).toBeVisible();
+  await expect(page.getByLabel("Published on")).toHaveAttribute("aria-invalid", "true");
 });
