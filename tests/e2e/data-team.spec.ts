@@ -102,6 +102,6 @@ test("a form says which field lacks what", async ({ page }) => {
   await upload(page, await nextRegister(), "Register");
   await page.getByLabel("Published on").fill("");
   await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.getByRole("link", { name: /publication date|YYYY-MM-DD/i })).toBeVisible();
+  await expect(page.getByRole("link", { name: /day on which the register was published/i })).toBeVisible();
   await expect(page.getByLabel("Published on")).toHaveAttribute("aria-invalid", "true");
 });
