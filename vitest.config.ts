@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { "@": resolve(".") } },
   test: {
     include: [
-      "lib/**/*.test.ts",
+      "{app,lib}/**/*.test.ts",
       "components/**/*.test.{ts,tsx}",
       "tests/{db,reference,structure}/**/*.test.ts",
     ],

@@ -8,7 +8,7 @@ import { runScope } from "@/lib/platform/run-gate";
 import { runHandlers } from "@/lib/run-handlers";
 import { listAbandonedRuns } from "@/lib/runs/data";
 import { executeRun } from "@/lib/runs/jobs";
-import { beat } from "@/lib/runs/mutations";
+import { beat, stopBeating } from "@/lib/runs/mutations";
 
 const SWEEP_EVERY_MS = 5_000;
 
@@ -24,6 +24,7 @@ async function main() {
     for (const runId of abandoned) await handle(runId);
     await sleep(SWEEP_EVERY_MS, undefined, { signal: leave.signal }).catch(() => undefined);
   }
+  await withScope(runScope(), stopBeating);
   await stopQueue();
   await disconnect();
   process.exit(0);

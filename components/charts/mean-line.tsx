@@ -1,8 +1,6 @@
 import { percent } from "@/components/charts/plot";
 import { formatScore } from "@/lib/platform/format";
 
-export type MeanLineProps = { meanHundredths: number; note?: string; height: number };
-
 /** The mean of a distribution of scores, named on whichever side has room. */
 export function MeanLine({
   meanHundredths,

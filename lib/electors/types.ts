@@ -80,10 +80,6 @@ export interface RegisterAppearance {
   addressId: number | null;
 }
 
-export interface HouseholdMember extends ElectorIdentity {
-  scoreHundredths: number | null;
-}
-
 /** A polling day of which there is a marked register. */
 export interface LoadedPoll {
   pollDate: string;

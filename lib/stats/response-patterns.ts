@@ -3,7 +3,6 @@ import { groupEqualRows } from "./group-equal-rows";
 /** Two bits a poll, so a person's polls fit into 16. */
 export const MOST_POLLS = 8;
 export const NOT_KNOWN = 0;
-export const DID_NOT_VOTE = 1;
 export const VOTED = 2;
 
 export interface PersonResponses {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { findParty } from "@/lib/access/data";
+import { issueSetupCode } from "@/lib/access/mutations/issue-setup-code";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { env } from "@/lib/platform/env";
@@ -13,11 +14,21 @@ import { tell } from "@/scripts/start/tell";
 export async function prepareDatabase(url: string, signal: AbortSignal): Promise<void> {
   await prepareQueue();
   await stopQueue();
-  if (!env().demo || (await loaded())) return;
+  if (!env().demo) return offerSetup();
+  if (await loaded()) return;
   tell(`Loading the demo city: ${env().demoElectors.toLocaleString("en-GB")} fictitious electors …`);
   const began = systemClock().getTime();
   await loadDemo(url, signal);
   tell(`The demo city is published (${((systemClock().getTime() - began) / 1000).toFixed(0)} s).`);
+}
+
+/** Somebody on another machine needs the code that only this terminal shows. */
+async function offerSetup(): Promise<void> {
+  if (await withScope(runScope(), findParty)) return;
+  if (env().loopback) return tell("No party is set up yet: the first screen does it.");
+  tell(
+    `No party is set up yet. The first screen asks for this one-time code: ${await issueSetupCode(env().dataDir)}`,
+  );
 }
 
 async function loaded(): Promise<boolean> {

@@ -30,9 +30,10 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
     );
     const { taken, ...counts } = totals.rows[0]!;
     if (taken) return null;
-    const refused = await client.query<{ n: number }>("select count(*)::int as n from rejected_row where run_id = $1", [
-      poll.runId,
-    ]);
+    const refused = await client.query<{ n: number }>(
+      "select count(*)::int as n from rejected_row where run_id = $1",
+      [poll.runId],
+    );
     const rows = counts.matched + refused.rows[0]!.n;
     await client.query(
       `with register as (

@@ -19,13 +19,3 @@ export async function* copyOut(client: PoolClient, statement: string): AsyncGene
   const source: Readable = client.query(copyTo(statement));
   for await (const chunk of source) yield chunk as Buffer;
 }
-
-const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
-
-/** One cell of COPY's text format; null is \N. */
-export function copyText(value: string | number | null): string {
-  if (value === null) return "\\N";
-  return typeof value === "number"
-    ? String(value)
-    : value.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
-}

@@ -61,7 +61,7 @@ export function explainScore(
   ];
 }
 
-const order = (line: ExplanationLine) => PREDICTOR_PARTS.findIndex((part) => part === line.part);
+const order = (line: ExplanationLine) => (PREDICTOR_PARTS as readonly string[]).indexOf(line.part);
 
 function pointsPerLogOdds(eta: number, mean: number): number {
   const at = logOddsToProbability(mean);
