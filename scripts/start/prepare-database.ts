@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { findParty } from "@/lib/access/data";
 import { issueSetupCode } from "@/lib/access/mutations/issue-setup-code";
+import { demoWasRemoved } from "@/lib/demo/data";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { env } from "@/lib/platform/env";
@@ -14,7 +15,8 @@ import { tell } from "@/scripts/start/tell";
 export async function prepareDatabase(url: string, signal: AbortSignal): Promise<void> {
   await prepareQueue();
   await stopQueue();
-  if (!env().demo) return offerSetup();
+  // Who has removed the demo does not want it back with the next start.
+  if (!env().demo || (await withScope(runScope(), demoWasRemoved))) return offerSetup();
   if (await loaded()) return;
   tell(`Loading the demo city: ${env().demoElectors.toLocaleString("en-GB")} fictitious electors …`);
   const began = systemClock().getTime();
