@@ -147,7 +147,7 @@ test("an explanation sums exactly to the difference from the ward's mean", async
   for (const row of scores.filter((_, index) => index % 211 === 0)) {
     const basis = await withScope(scope, (tx) => findScoreBasis(tx, firstSet, 1, row.ward));
     const codes = unpackScoreCodes(row.codes)!;
-    const outcome = codes.outcomes[basis!.lastLocalEvent]!;
+    const outcome = codes.outcomes[basis!.baseline.lastLocalEvent]!;
     const lines = explainScore(basis!.parameters, basis!.baseline, {
       scoreHundredths: row.score,
       codes,

@@ -88,5 +88,7 @@ export type ModelCard = z.infer<typeof modelCardSchema>;
 export const wardBaselineSchema = z.object({
   predictor: z.number(),
   parts: z.record(z.string(), z.number()),
+  /** Index of the newest local poll among the outcomes of the score set; -1 without one. Marked registers may land between training and scoring. */
+  lastLocalEvent: z.number().int(),
 });
 export type WardBaseline = z.infer<typeof wardBaselineSchema>;

@@ -11,8 +11,6 @@ export interface ScoreBasis {
   parameters: TurnoutParameters;
   baseline: WardBaseline;
   wardMeanHundredths: number;
-  /** Index of the newest local poll among the polls of the features; -1 without one. */
-  lastLocalEvent: number;
 }
 
 /** What an elector's score is explained from; null where the ward does not lie wholly within the scope. */
@@ -33,11 +31,9 @@ export async function findScoreBasis(
     where f.score_set_id = ${scoreSetId} and f.slot = ${slot} and f.area_id = ${wardId} and ${fence}`;
   const baseline = wardBaselineSchema.safeParse(row?.baseline);
   if (!row || !baseline.success) return null;
-  const parameters = turnoutParametersSchema.parse(row.parameters);
   return {
-    parameters,
+    parameters: turnoutParametersSchema.parse(row.parameters),
     baseline: baseline.data,
     wardMeanHundredths: Math.round(row.mean),
-    lastLocalEvent: parameters.events.findLastIndex((event) => event.local),
   };
 }

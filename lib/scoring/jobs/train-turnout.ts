@@ -5,8 +5,9 @@ import { AppError } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
 import { readTrainingData } from "@/lib/profiles/turnout/data/read-training-data";
 import { FEATURES } from "@/lib/profiles/turnout/features.table";
+import { explainWeakClasses } from "@/lib/profiles/turnout/rules/explain-weak-classes";
 import type { TurnoutTraining } from "@/lib/profiles/turnout/rules/train-turnout";
-import type { ModelCard } from "@/lib/profiles/turnout/schema";
+import type { ModelCard, TurnoutMetrics } from "@/lib/profiles/turnout/schema";
 import type { TurnoutTrainingData } from "@/lib/profiles/turnout/types";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 import { addModelVersion } from "@/lib/scoring/mutations/add-model-version";
@@ -27,7 +28,7 @@ export async function trainTurnoutModel(context: RunContext): Promise<RunOutcome
       profile: "turnout",
       parameters,
       metrics,
-      card: describeModel(data, training.warnings),
+      card: describeModel(data, training),
       fingerprint: fingerprintOf(data),
       runId: context.runId,
     }),
@@ -57,7 +58,10 @@ async function trainInThread(data: TurnoutTrainingData, context: RunContext): Pr
   return training;
 }
 
-function describeModel({ history, polls }: TurnoutTrainingData, warnings: string[]): ModelCard {
+function describeModel(
+  { history, polls }: TurnoutTrainingData,
+  { metrics, warnings }: { metrics: TurnoutMetrics; warnings: string[] },
+): ModelCard {
   const used = polls.map(({ event, outcomes }) => ({
     poll: history.events[event]!.date,
     electors: outcomes.reduce((n, outcome) => n + Number(outcome !== 255), 0),
@@ -76,7 +80,10 @@ function describeModel({ history, polls }: TurnoutTrainingData, warnings: string
       "Votes under another spelling or at an earlier address are not joined.",
       "Who registers shortly before a poll is missing from the register of 1 December, and so from training.",
     ],
-    notes: FEATURES.map(({ name, explanation }) => `${name}: ${explanation}`),
+    notes: [
+      ...FEATURES.map(({ name, explanation }) => `${name}: ${explanation}`),
+      ...explainWeakClasses(metrics.without),
+    ],
   };
 }
 

@@ -45,7 +45,7 @@ async function readScore(
   const interval = scoreInterval(stored.scoreHundredths, codes.sd);
   const basis = wardId === undefined ? null : await findScoreBasis(tx, setId, LOCAL_TURNOUT_SLOT, wardId);
   if (!basis) return { interval, explanation: null };
-  const outcome = codes.outcomes[basis.lastLocalEvent] ?? 0;
+  const outcome = codes.outcomes[basis.baseline.lastLocalEvent] ?? 0;
   const lines = explainScore(basis.parameters, basis.baseline, {
     scoreHundredths: stored.scoreHundredths,
     codes,

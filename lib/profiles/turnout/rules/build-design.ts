@@ -3,7 +3,7 @@ import { scoreHouseholdPropensity } from "@/lib/stats/score-household-propensity
 import { scorePersonPropensity } from "@/lib/stats/score-person-propensity";
 
 /** Variance of the logistic distribution against the normal: log-odds averaged over N(m, s²) are near m / √(1 + 0.346 s²). */
-export const LOGISTIC_DAMPING = 0.346;
+const LOGISTIC_DAMPING = 0.346;
 
 const VOTED = 2;
 

@@ -10,8 +10,8 @@ export const FEATURE_BYTES = FIRST_OUTCOME + MOST_EVENTS;
 
 /**
  * What a score set keeps of an elector besides the score: the features as they were, the household's size (1 to 4),
- * then four 16-bit numbers in thousandths, big-endian: own record (signed), own certainty, the household's addition
- * to the record (signed), and the standard deviation of the elector's own log-odds.
+ * then five signed 16-bit numbers in thousandths, big-endian: record and certainty from the elector's own polls alone,
+ * both with the household's polls, and the standard deviation of the elector's own log-odds.
  */
 export interface ScoreCodes {
   postal: boolean;

@@ -175,11 +175,12 @@ function averageParts(
     });
     for (const [part, value] of contributions) ward.parts.set(part, (ward.parts.get(part) ?? 0) + value);
   }
+  const lastLocalEvent = history.events.findLastIndex((event) => event.local);
   return new Map(
     sums.flatMap(({ electors, predictor, parts: totals }, ward): [number, WardBaseline][] => {
       if (!electors) return [];
       const means = Object.fromEntries([...totals].map(([part, total]) => [part, total / electors]));
-      return [[history.wardIds[ward]!, { predictor: predictor / electors, parts: means }]];
+      return [[history.wardIds[ward]!, { predictor: predictor / electors, parts: means, lastLocalEvent }]];
     }),
   );
 }

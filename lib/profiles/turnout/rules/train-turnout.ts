@@ -20,8 +20,14 @@ export type TurnoutTraining =
   | { ok: true; parameters: TurnoutParameters; metrics: TurnoutMetrics; warnings: string[] }
   | { ok: false; reason: "NOT_ENOUGH_DATA"; message: string };
 
+/** A usual difference between persons, where too few polls tell how much they differ. */
+const ASSUMED_PROPENSITY: PropensityModel = { mean: 0, sigma: 2, householdShare: 0.25 };
 const NO_CHANGE: Calibration = { kind: "logistic", intercept: 0, slope: 1 };
 const FOLDS = 3;
+const PROPENSITY_ASSUMED =
+  "PROPENSITY: too few electors with two polls known. How much electors differ is assumed, not measured, and so are the intervals.";
+const NOT_CALIBRATED =
+  "CALIBRATION: too few marks to calibrate on. Scores stand as the regression gave them.";
 
 /**
  * Trains on every local poll but the first loaded, whose voters have no past, and measures on the last: fitted
@@ -50,6 +56,8 @@ export function trainTurnout(data: TurnoutTrainingData, onStage: (stage: string)
   const calibration = crossCalibrate(all, sizes);
   const parameters = describeParameters(fit, data, whole, calibration);
   const warnings = fit.warnings.map((warning) => `${warning.code}: ${warning.column}. ${warning.message}`);
+  if (whole === ASSUMED_PROPENSITY) warnings.push(PROPENSITY_ASSUMED);
+  if (calibration === NO_CHANGE) warnings.push(NOT_CALIBRATED);
   const fitSeconds = (performance.now() - began) / 1000;
   return { ok: true, parameters, warnings, metrics: { ...metrics, fitSeconds } };
 }
@@ -81,8 +89,8 @@ function propensityBefore(
   });
   const fit = fitHouseholdPropensity(input, households, numbers.size);
   if (fit.ok) return fit.model;
-  // One poll before it tells levels, not how persons differ: a usual difference is assumed, and said in the card.
-  return event > 0 ? { mean: 0, sigma: 2, householdShare: 0.25 } : null;
+  // One poll before it tells levels, not how persons differ.
+  return event > 0 ? ASSUMED_PROPENSITY : null;
 }
 
 function designOf(poll: TrainingPoll, data: TurnoutTrainingData, model: PropensityModel) {
