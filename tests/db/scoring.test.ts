@@ -16,7 +16,9 @@ import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 import { approveModel } from "@/lib/scoring/mutations/approve-model";
+import { dropOldSets } from "@/lib/scoring/mutations/drop-old-sets";
 import { rankScores } from "@/lib/scoring/rules/rank-scores";
+import { KEPT_SCORE_SETS } from "@/lib/scoring/schema";
 import { testDatabase } from "@/tests/support/database";
 import { newImport, runImport } from "@/tests/support/imports";
 import { runJob } from "@/tests/support/run-job";
@@ -191,7 +193,7 @@ test("a published set is replaced by the next and restored by the pointer, its s
   expect((await scoresOf(second)).map((row) => row.score)).toEqual(before.map((row) => row.score));
 });
 
-test("a scoring run that is cancelled leaves no set and no partition", async () => {
+test("a scoring run that is cancelled leaves no set and no partition, and can be run again", async () => {
   const sets = await database.owner("select count(*)::int as n from score_set");
   const partitions = await database.owner(
     "select count(*)::int as n from pg_class where relname like 'elector\\_score\\_%' and relkind = 'r'",
@@ -217,6 +219,25 @@ test("a scoring run that is cancelled leaves no set and no partition", async () 
       )
     ).rows,
   ).toEqual(partitions.rows);
+  const again = await runJob("scoring", runScores, {});
+  expect(await scoresOf(Number(again.result.scoreSetId))).toHaveLength(Number(again.result.electors));
+});
+
+test("old sets are dropped, but never the published one nor the one before it", async () => {
+  const pointer = await withScope(scope, findPublishedSet);
+  expect(pointer).toMatchObject({ id: firstSet });
+  const newer: number[] = [];
+  for (let round = 0; round < KEPT_SCORE_SETS; round++) {
+    newer.push(Number((await runJob("scoring", runScores, {})).result.scoreSetId));
+  }
+  await withScope(scope, dropOldSets);
+  const ready = await database.owner("select id from score_set where status = 'ready' order by id");
+  expect(ready.rows.map(({ id }) => id)).toEqual([firstSet, pointer?.previousId, ...newer]);
+  const dropped = await database.owner(
+    "select s.id, exists (select from area_score f where f.score_set_id = s.id) or to_regclass('elector_score_' || s.id) is not null as kept from score_set s where status = 'dropped'",
+  );
+  expect(dropped.rows.length).toBeGreaterThan(0);
+  expect(dropped.rows.filter(({ kept }) => kept)).toEqual([]);
 });
 
 test("with one marked register training says what is missing", async () => {
