@@ -51,3 +51,5 @@ function say(line: string, code: number): number {
 }
 
 await main();
+// Idle connections of the database would keep the process for ten seconds more.
+process.exit();
