@@ -9,7 +9,7 @@ export function searchElectors(tx: ScopedTransaction, text: string, limit: numbe
   if (/\d/.test(text)) {
     return tx.db.$queryRaw<FoundElector[]>`
       select ${columns}
-      from address p join elector e on e.address_id = p.id
+      from address p join elector e on e.address_id = p.id and e.district_id = p.district_id
       where p.postcode collate "C" like ${`${startOf(text.toUpperCase())}%`}
         and ${districtFence(tx.scope, "p.district_id")} and ${fences}
       order by p.postcode collate "C", p.lines collate "C", e.id limit ${limit}`;

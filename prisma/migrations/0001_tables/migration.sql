@@ -413,16 +413,10 @@ CREATE UNIQUE INDEX "register_version_authority_id_published_on_kind_key" ON "re
 CREATE INDEX "register_entry_elector_id_idx" ON "register_entry"("elector_id");
 
 -- CreateIndex
-CREATE INDEX "address_district_id_idx" ON "address"("district_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "address_authority_id_key_key" ON "address"("authority_id", "key");
 
 -- CreateIndex
 CREATE INDEX "elector_authority_id_identity_key_idx" ON "elector"("authority_id", "identity_key");
-
--- CreateIndex
-CREATE INDEX "elector_address_id_idx" ON "elector"("address_id");
 
 -- CreateIndex
 CREATE INDEX "run_created_at_idx" ON "run"("created_at");
