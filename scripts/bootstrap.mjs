@@ -12,7 +12,7 @@ const installedMark = join(root, "node_modules", ".hustings-installed");
 const generated = join(root, "lib", "platform", "generated");
 
 /** Installs, generates, then runs `entry` (TypeScript) with the pinned Node and ends with its exit code. */
-export async function handOver(entry, args, { quiet = false } = {}) {
+export async function handOver(entry, args, { quiet = false, flags = [] } = {}) {
   process.chdir(root);
   requireNode();
   await locked(() => prepare(quiet));

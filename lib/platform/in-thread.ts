@@ -1,5 +1,7 @@
 import { Worker } from "node:worker_threads";
 
+const THREAD_HEAP_MB = 4096;
+
 /**
  * Runs a TypeScript module in a thread of its own, so that heartbeats and signals of the process go on, and hands on
  * each message. Ends the thread when the signal aborts.
@@ -13,6 +15,7 @@ export function inThread<Message>(
   return new Promise((resolve, reject) => {
     const worker = new Worker(module, {
       workerData,
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
       execArgv: ["--import", "tsx", "--disable-warning=ExperimentalWarning"],
     });
     const stop = () => {

@@ -10,6 +10,8 @@ interface Options {
   signal: AbortSignal;
 }
 
+/** Imports stream, and numerics live in typed arrays outside this heap, or in threads with a bound of their own. */
+const WORKER_HEAP = "--max-old-space-size=384";
 const TYPESCRIPT = ["--disable-warning=ExperimentalWarning", "--import", "tsx"];
 
 /** Web and worker until the signal; the worker is started again when it dies, the web server's death ends all. */
@@ -20,7 +22,7 @@ export async function supervise(options: Options): Promise<void> {
     ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", String(port)],
     options.env,
   );
-  const worker = keepRunning([...TYPESCRIPT, "lib/worker.ts"], options);
+  const worker = keepRunning([WORKER_HEAP, ...TYPESCRIPT, "lib/worker.ts"], options);
   const ended = new Promise<number>((done) => web.once("exit", (code) => done(code ?? 1)));
   try {
     await untilHealthy(address, web);
