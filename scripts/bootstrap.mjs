@@ -18,7 +18,7 @@ export async function handOver(entry, args, { quiet = false, flags = [] } = {}) 
   await locked(() => prepare(quiet));
   const child = spawn(
     pinnedNode(),
-    ["--disable-warning=ExperimentalWarning", "--import", "tsx", entry, ...args],
+    [...flags, "--disable-warning=ExperimentalWarning", "--import", "tsx", entry, ...args],
     {
       stdio: "inherit",
       env: { ...process.env, PATH: `${join(root, "node_modules", ".bin")}:${process.env.PATH}` },
