@@ -15,7 +15,7 @@ const SWEEP_EVERY_MS = 5_000;
 /** Takes runs from the queue, and picks up those that another worker left behind when it died. */
 async function main() {
   const leave = new AbortController();
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => leave.abort());
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => leave.abort());
   await workRuns(handle);
   log.info("worker ready");
   while (!leave.signal.aborted) {

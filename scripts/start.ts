@@ -18,8 +18,9 @@ async function main() {
   };
   const leave = new AbortController();
   const stop = () => leave.abort();
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  // On, not once: a second signal (a whole group is often told twice) must not end this before its children.
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
   try {
     await Promise.all([buildIfStale(leave.signal), prepareDatabase(database.url, leave.signal)]);
     if (!leave.signal.aborted) await supervise({ env: childEnv, started, signal: leave.signal });
