@@ -24,6 +24,8 @@ export async function buildIfStale(signal: AbortSignal): Promise<void> {
   if (existsSync(MARK) && readFileSync(MARK, "utf8") === now) return;
   tell("Building the web app …");
   await run(["node_modules/next/dist/bin/next", "build"], signal);
+  // Half a build is none: the next start builds again.
+  if (signal.aborted) return;
   writeFileSync(MARK, now);
   tell("The web app is built.");
 }
