@@ -16,7 +16,7 @@ grant usage, create on schema staging to hustings_hq;
 create schema pgboss;
 grant usage, create on schema pgboss to hustings_hq;
 
--- Packed features: one byte a code, kept up to date when data lands (lib/profiles/turnout).
+-- Packed features: one byte a code, renewed by the scoring run where data has landed (lib/profiles/turnout).
 create table elector_feature (
   elector_id integer primary key references elector (id) on delete cascade,
   district_id integer not null references polling_district (id),
