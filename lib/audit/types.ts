@@ -1,3 +1,4 @@
+import type { AlertKind } from "@/lib/audit/alerts.table";
 import type { Act } from "@/lib/audit/schema";
 
 /** The newest link of a chain. */
@@ -43,4 +44,22 @@ export interface AuditEventView {
   /** The first of them. */
   electorIds: number[];
   detail: Record<string, string | number | boolean | null>;
+}
+
+export interface AuditAlert {
+  kind: AlertKind;
+  userId: number;
+  userName: string | null;
+  /** ISO date, London. */
+  day: string;
+  figure: number;
+}
+
+export interface AccountVolume {
+  userId: number;
+  userName: string | null;
+  events: number;
+  /** Electors shown, each time counted. */
+  electors: number;
+  lastAt: Date;
 }
