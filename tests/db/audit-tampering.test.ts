@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { verifyTrail } from "@/lib/audit/data/verify-trail";
 import { anchorHeads, readAnchors } from "@/lib/audit/jobs/anchor-heads";
-import { firstHash, nextHash } from "@/lib/audit/rules/write-canonical";
+import { firstHash, nextHash } from "@/lib/audit/data/write-canonical";
 import type { Anchor } from "@/lib/audit/types";
 import { withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
@@ -42,7 +42,7 @@ test("an untouched trail holds, and the database hashes what is hashed here", as
 });
 
 test("a trail that goes on after its anchors holds", async () => {
-    for (let n = 0; n < 20; n++) {
+  for (let n = 0; n < 20; n++) {
     await withScope(runScope(), async () => undefined, { audit: { act: "view", detail: { n } } });
     expect((await verify()).faults).toEqual([]);
   }
@@ -52,24 +52,28 @@ test("a trail that goes on after its anchors holds", async () => {
   ];
 });
 
-test(`${TAMPERINGS} random tamperings are all found`, async () => {
-  const random = seededRandom(20261124);
-  const pick: Pick = (n) => random.integer(n);
-  const kinds = [edit, remove, insert, swap, truncate, rewriteSuffix] as const;
-  for (let n = 0; n < TAMPERINGS; n++) {
-    const tamper = kinds[n % kinds.length]!;
-    await database.owner(
-      "create table kept_events as table audit_event; create table kept_heads as table audit_chain",
-    );
-    await tamper(pick);
-    const { faults } = await verify();
-    expect(faults, `${tamper.name} ${n}`).not.toEqual([]);
-    await database.owner(`
+test(
+  `${TAMPERINGS} random tamperings are all found`,
+  async () => {
+    const random = seededRandom(20261124);
+    const pick: Pick = (n) => random.integer(n);
+    const kinds = [edit, remove, insert, swap, truncate, rewriteSuffix] as const;
+    for (let n = 0; n < TAMPERINGS; n++) {
+      const tamper = kinds[n % kinds.length]!;
+      await database.owner(
+        "create table kept_events as table audit_event; create table kept_heads as table audit_chain",
+      );
+      await tamper(pick);
+      const { faults } = await verify();
+      expect(faults, `${tamper.name} ${n}`).not.toEqual([]);
+      await database.owner(`
       truncate audit_event; insert into audit_event table kept_events; drop table kept_events;
       truncate audit_chain; insert into audit_chain table kept_heads; drop table kept_heads`);
-  }
-  expect((await verify()).faults).toEqual([]);
-}, TAMPERINGS * 1_000);
+    }
+    expect((await verify()).faults).toEqual([]);
+  },
+  TAMPERINGS * 1_000,
+);
 
 type Pick = (n: number) => number;
 

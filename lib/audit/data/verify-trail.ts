@@ -1,4 +1,4 @@
-import { type CanonicalEvent, firstHash, nextHash } from "@/lib/audit/rules/write-canonical";
+import { type CanonicalEvent, firstHash, nextHash } from "@/lib/audit/data/write-canonical";
 import type { Anchor, ChainHead, TrailFault, TrailVerdict } from "@/lib/audit/types";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 

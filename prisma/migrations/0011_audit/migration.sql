@@ -44,7 +44,7 @@ insert into audit_chain (chain, hash)
 select n, sha256(convert_to('hustings audit chain ' || n, 'UTF8')) from generate_series(0, 7) n;
 
 -- What is hashed: every field but the hash, each with its length before it, so that no two events read alike.
--- lib/audit/rules/write-canonical.ts says the same for whoever verifies; a test compares the two.
+-- lib/audit/data/write-canonical.ts says the same for whoever verifies; a test compares the two.
 create function audit_canonical(e audit_event) returns bytea
 language sql stable set search_path = public, pg_temp
 as $$
