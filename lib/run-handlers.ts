@@ -4,6 +4,7 @@ import { removeDemo } from "@/lib/demo/jobs/remove-demo";
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importRegister } from "@/lib/register/jobs/import-register";
+import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
@@ -15,6 +16,7 @@ export const runHandlers: RunHandlers = {
   "polling-districts-import": importPollingDistricts,
   "elections-import": importElections,
   "register-import": importRegister,
+  "register-undo": undoRegisterVersion,
   "marked-register-import": importMarkedRegister,
   "turnout-training": trainTurnoutModel,
   scoring: runScores,

@@ -71,7 +71,7 @@ async function matchMarks(client: PoolClient, poll: PollOfVersion): Promise<void
      select e.elector_id, e.district_id, e.markers, e.attains_on, s.outcome
      from ${stagingTable(poll.runId)} s
      join polling_district d on d.authority_id = ${poll.authorityId} and d.code = s.district
-     join register_entry e on e.version_id = ${poll.versionId} and e.district_id = d.id
+     join register_in_force(${poll.versionId}) e on e.district_id = d.id
        and e.number = s.number and e.suffix = s.suffix`,
   );
   await client.query("analyze marked");

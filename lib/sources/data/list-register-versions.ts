@@ -5,8 +5,9 @@ import type { RegisterVersionView } from "@/lib/sources/types";
 export async function listRegisterVersions(tx: ScopedTransaction): Promise<RegisterVersionView[]> {
   const rows = await tx.db.registerVersion.findMany({
     include: { authority: { select: { name: true } } },
-    orderBy: [{ publishedOn: "desc" }, { id: "desc" }],
+    orderBy: [{ publishedOn: "desc" }, { createdAt: "desc" }],
   });
+  const newest = new Map(rows.toReversed().map((row) => [row.authorityId, row.id]));
   return rows.map((row) => ({
     id: row.id,
     authority: row.authority.name,
@@ -17,6 +18,8 @@ export async function listRegisterVersions(tx: ScopedTransaction): Promise<Regis
     joined: row.joinedCount,
     added: row.newCount,
     gone: row.goneCount,
+    amended: row.amendedCount,
     runId: row.runId,
+    isNewest: newest.get(row.authorityId) === row.id,
   }));
 }
