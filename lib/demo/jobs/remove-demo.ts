@@ -13,6 +13,11 @@ export const EMPTIED_TABLES = [
   "model_version",
   "elector_feature",
   "feature_stamp",
+  "answer",
+  "contact",
+  "consent",
+  "foreign_person",
+  "unmatched_contact",
   "vote_record",
   "marked_register_district",
   "marked_register",
@@ -34,8 +39,8 @@ export const EMPTIED_TABLES = [
   "party",
 ] as const;
 
-/** What stays: the record of this very run, and the workers. Partitions of elector_score are dropped. */
-export const KEPT_TABLES = ["run", "worker_heartbeat", "elector_score"] as const;
+/** What stays: the record of this very run, the workers, and the codes. Partitions of elector_score are dropped. */
+export const KEPT_TABLES = ["run", "worker_heartbeat", "elector_score", "response_code"] as const;
 
 /**
  * Removes the demo and all that came of it in one transaction: afterwards the first screen sets up a party. Files go
