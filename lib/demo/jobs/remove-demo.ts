@@ -63,8 +63,15 @@ export const EMPTIED_TABLES = [
   "party",
 ] as const;
 
-/** What stays: the record of this very run, the workers, and the codes. Partitions of elector_score are dropped. */
-export const KEPT_TABLES = ["run", "worker_heartbeat", "elector_score", "response_code"] as const;
+/** What stays: the record of this very run, the workers, the codes of canvassing and the audit trail. Partitions of elector_score are dropped. */
+export const KEPT_TABLES = [
+  "run",
+  "worker_heartbeat",
+  "elector_score",
+  "response_code",
+  "audit_event",
+  "audit_chain",
+] as const;
 
 /**
  * Removes the demo and all that came of it in one transaction: afterwards the first screen sets up a party. Files go

@@ -1,5 +1,5 @@
-import type { Attribute } from "@/lib/demographics/mutations/publish-demographics";
 import { MOST_CATEGORIES } from "@/lib/demographics/schema";
+import type { Attribute } from "@/lib/demographics/types";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { badInput } from "@/lib/platform/errors";
 

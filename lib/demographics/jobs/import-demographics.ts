@@ -1,10 +1,11 @@
 import { findAttributes } from "@/lib/demographics/data/find-attributes";
 import { findSubjects } from "@/lib/demographics/mutations/find-subjects";
-import { type Attribute, publishDemographics } from "@/lib/demographics/mutations/publish-demographics";
+import { publishDemographics } from "@/lib/demographics/mutations/publish-demographics";
 import { matchDemographics } from "@/lib/demographics/rules/match-demographics";
 import { demographicsReader } from "@/lib/demographics/rules/read-demographics";
 import { refuseEndedLicence } from "@/lib/demographics/rules/refuse-ended-licence";
 import { deliveryParamsSchema } from "@/lib/demographics/schema";
+import type { Attribute } from "@/lib/demographics/types";
 import { findNumberingAuthority } from "@/lib/electors/data/find-numbering-authority";
 import { REFERENCE_STAGED, referenceValues } from "@/lib/electors/rules/read-reference";
 import { detectFormat } from "@/lib/imports/data/detect-format";

@@ -1,12 +1,7 @@
 import type { PoolClient } from "pg";
 import { type Delivery, openDelivery } from "@/lib/demographics/mutations/open-delivery";
+import type { Attribute } from "@/lib/demographics/types";
 import type { Changes } from "@/lib/imports/jobs/import-staged";
-
-export interface Attribute {
-  code: string;
-  kind: "number" | "category";
-  categories: string[];
-}
 
 const TARGETS = {
   elector: {

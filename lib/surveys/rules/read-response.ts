@@ -45,7 +45,9 @@ export function anonymousReader(survey: SurveyMatch, bank: readonly BankQuestion
   const readAnswers = answersReader(survey, bank);
   return (row: FileRow): AnonymousRead | RowFault => {
     const answers = readAnswers(row);
-    if ("reason" in answers) return personalFault(row, header) ?? answers;
+    if ("reason" in answers) {
+      return answers.reason === "forbidden-content" ? answers : (personalFault(row, header) ?? answers);
+    }
     const about = { age_band: "", sex: "", tenure: "", education: "" };
     for (const field of CHARACTERISTIC_FIELDS) {
       const place = positions.get(field);
