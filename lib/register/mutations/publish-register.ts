@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { followElectors } from "@/lib/electors/mutations/follow-electors";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { bulkPool } from "@/lib/platform/db/clients";
@@ -54,6 +55,7 @@ export function publishRegister(register: RegisterToPublish): Promise<RegisterPu
     const added = await addElectors(client, version);
     const entries = await addEntries(client, version);
     const gone = version.newest ? await moveOn(client, version) : await dateBack(client, version);
+    if (version.newest) await followElectors(client, authorityId);
     const counts = { entries, joined: entries - added, new: added, gone };
     await client.query(
       "update register_version set entry_count = $2, joined_count = $3, new_count = $4, gone_count = $5 where id = $1",

@@ -205,6 +205,13 @@ ALTER TABLE "unmatched_contact" ADD CONSTRAINT "unmatched_contact_elector_id_fke
 -- AddForeignKey
 ALTER TABLE "unmatched_contact" ADD CONSTRAINT "unmatched_contact_decided_by_id_fkey" FOREIGN KEY ("decided_by_id") REFERENCES "user_account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
+-- Written by the hundred thousand with ids just looked up (docs/decisions/005). Those that erasing a person, taking a
+-- contact back and removing a code rely on stay enforced.
+alter table contact alter constraint contact_district_id_fkey not enforced;
+alter table contact alter constraint contact_run_id_fkey not enforced;
+alter table answer alter constraint answer_district_id_fkey not enforced;
+alter table answer alter constraint answer_elector_id_fkey not enforced;
+
 alter table response_code add constraint response_code_kind_known check (
   (kind = 'outcome' and reach in ('elector', 'other', 'nobody') and stance is null and party is null and strength is null)
   or (kind = 'answer' and reach is null and suppression is null
