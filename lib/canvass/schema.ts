@@ -60,4 +60,3 @@ export const contactsImportParamsSchema = z.object({
   dates: z.enum(DATE_ORDERS).optional(),
   confirmed: z.boolean().default(true),
 });
-export type ContactsImportParams = z.infer<typeof contactsImportParamsSchema>;

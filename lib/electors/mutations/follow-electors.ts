@@ -9,6 +9,7 @@ export const FOLLOWING_TABLES = [
   "survey_response",
   "demographic_elector",
   "absent_vote",
+  "party_member",
 ] as const;
 
 /** Records of where somebody was registered or voted, and what scoring renews by itself. */
