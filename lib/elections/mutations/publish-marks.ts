@@ -4,6 +4,7 @@ import type { PollOfVersion } from "@/lib/elections/data/find-mark-faults";
 import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
+import { failpoint } from "@/lib/platform/failpoint";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 
 export interface MarksPublished {
@@ -19,6 +20,7 @@ export interface MarksPublished {
 export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null> {
   return inTransaction(async (client) => {
     await client.query("select pg_advisory_xact_lock(hashtext('marked-register'), $1)", [poll.authorityId]);
+    failpoint("publishing-begun");
     await matchMarks(client, poll);
     const totals = await client.query<{ matched: number; voted: number; districts: number; taken: boolean }>(
       `select count(*)::int as matched, (count(*) filter (where outcome in (2, 3, 4)))::int as voted,
@@ -49,6 +51,7 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
     );
     const records = await recordVotes(client, poll.pollDate);
     await countTurnout(client, poll.pollDate);
+    failpoint("publishing-done");
     return { ...counts, ...records };
   });
 }

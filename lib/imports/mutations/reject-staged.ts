@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { failpoint } from "@/lib/platform/failpoint";
 import { readRows } from "@/lib/imports/data/read-rows";
 import { rejectLines } from "@/lib/imports/mutations/reject-lines";
 import { inTransaction, type StagingPlan } from "@/lib/imports/mutations/stage-file";
@@ -37,4 +38,5 @@ export async function rejectStaged(
       [runId, lines.length],
     );
   });
+  failpoint("rows-rejected");
 }

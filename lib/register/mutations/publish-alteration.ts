@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { AppError } from "@/lib/platform/errors";
+import { failpoint } from "@/lib/platform/failpoint";
 import { alteredRows, type StagedAlteration } from "@/lib/register/data/find-alteration-faults";
 import { UNCHANGED } from "@/lib/register/data/preview-alteration";
 import { keepBefore } from "@/lib/register/mutations/keep-before";
@@ -33,6 +34,7 @@ export function publishAlteration(
     await client.query("set local work_mem = '64MB'");
     await client.query("select pg_advisory_xact_lock(hashtext('register'), $1)", [authorityId]);
     await requireHead(client, alteration);
+    failpoint("publishing-begun");
     await client.query(`create temp table altered on commit drop as ${alteredRows(alteration)}`);
     await client.query(`alter table altered add unchanged boolean not null default false`);
     await client.query("analyze altered");
@@ -66,6 +68,7 @@ export function publishAlteration(
       id,
       await countKnown(client),
     ]);
+    failpoint("publishing-done");
     return { versionId: id, entries };
   });
 }

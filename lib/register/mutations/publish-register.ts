@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import { followElectors } from "@/lib/electors/mutations/follow-electors";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
+import { failpoint } from "@/lib/platform/failpoint";
 import { deservesParts, type FilledParts, fillParts } from "@/lib/register/mutations/fill-parts";
 import { mergeStaged } from "@/lib/register/mutations/merge-staged";
 import type { PublishedVersion, RegisterPublished, RegisterToPublish } from "@/lib/register/types";
@@ -21,12 +22,14 @@ export async function publishRegister(
     await client.query("select pg_advisory_xact_lock(hashtext('register'), $1)", [authorityId]);
     const taken = await findTaken(client, register);
     if (taken) return { ok: false, ...taken };
+    failpoint("publishing-begun");
     const isFirst = await client.query("select from register_version where authority_id = $1", [authorityId]);
     const published =
       parts && !isFirst.rowCount
         ? await attachParts(client, register, parts)
         : await mergeStaged(client, register, stagingTable(runId));
     if (published.newest) await followElectors(client, authorityId);
+    failpoint("publishing-done");
     return { ok: true, ...published };
   });
 }
