@@ -1,11 +1,9 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { addCheckCommand } from "@/lib/cli/check";
 import { executeNow, takeIn, withDatabase } from "@/lib/cli/execute";
 import { EXIT, printResult } from "@/lib/cli/output";
 import { requireFile } from "@/lib/cli/require-file";
-import { previewImport } from "@/lib/imports/data/preview-import";
-import { IMPORT_KINDS, type ImportKind, importKindSchema } from "@/lib/imports/schema";
-import type { ImportPreview } from "@/lib/imports/types";
 import { badInput } from "@/lib/platform/errors";
 import { formatNumber } from "@/lib/platform/format";
 
@@ -56,33 +54,7 @@ export function addImportCommands(program: Command): void {
         importFile(file, kind, runKind, {}, raw.json ?? false),
       );
   }
-  command
-    .command("check <file>")
-    .description("say what a file is and how it would be read; needs no database")
-    .option("--kind <kind>", `one of ${IMPORT_KINDS.join(", ")}; found out by default`)
-    .option("--json", "print one JSON object")
-    .action(async (file: string, raw: { kind?: string; json?: boolean }) => {
-      const kind = raw.kind === undefined ? undefined : importKindSchema.parse(raw.kind);
-      const preview = await check(requireFile(file), kind);
-      printResult(raw.json ?? false, { ...preview }, sentence(preview));
-      if (!preview.layout) process.exitCode = EXIT.badInput;
-    });
-}
-
-/** As the kind asked for, or as the first kind that has a layout for it. */
-async function check(file: string, kind: ImportKind | undefined): Promise<ImportPreview> {
-  if (kind) return previewImport(file, kind);
-  for (const candidate of IMPORT_KINDS) {
-    const preview = await previewImport(file, candidate);
-    if (preview.layout) return preview;
-  }
-  return previewImport(file, "register");
-}
-
-function sentence(preview: ImportPreview): string {
-  const what = preview.layoutTitle ?? "no layout that we know";
-  const problems = preview.problems.map(({ message }) => `\n  ${message}`).join("");
-  return `${preview.fileName}: ${preview.kind}, ${what}, ${preview.encoding}, about ${formatNumber(preview.estimatedRows)} rows.${problems}`;
+  addCheckCommand(command);
 }
 
 async function importFile(
