@@ -76,9 +76,13 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
 }
 
 async function planStaging(file: ImportFile, params: MarkedRegisterImportParams): Promise<StagingPlan> {
-  const { table, match } = await openKnownTable(file.path, MARKED_REGISTER_LAYOUTS, {
-    mapping: params.mapping,
-  });
+  const { table, match } = await openKnownTable(
+    file.path,
+    { layouts: MARKED_REGISTER_LAYOUTS },
+    {
+      mapping: params.mapping,
+    },
+  );
   const read = markReader(match);
   return {
     table,

@@ -1,11 +1,13 @@
+import { basename } from "node:path";
 import { FileFault } from "@/lib/imports/data/file-fault";
 import { type OpenTable, openTable } from "@/lib/imports/data/open-table";
 import { readRows } from "@/lib/imports/data/read-rows";
-import { IMPORT_TABLES } from "@/lib/imports/kinds.table";
+import { IMPORT_TABLES, type RowUnderstood } from "@/lib/imports/kinds.table";
 import { describeFault } from "@/lib/imports/rules/describe-fault";
+import { guessKind } from "@/lib/imports/rules/guess-from-name";
 import { placeOfLine } from "@/lib/imports/rules/place-of-line";
 import { IMPORT_KINDS, type ImportKind } from "@/lib/imports/schema";
-import type { CheckProblem, ImportCheck, RowRead } from "@/lib/imports/types";
+import type { CheckProblem, ImportCheck, LayoutMatch, RowRead } from "@/lib/imports/types";
 import { AppError } from "@/lib/platform/errors";
 
 /** Problems that are listed; all are counted. */
@@ -51,11 +53,14 @@ export async function checkImport(path: string, options: CheckOptions = {}): Pro
 
 /** As the kind asked for, or as the first kind that has a layout for it. */
 async function openAsKind(path: string, { kind, unpackTo }: CheckOptions) {
-  const open = (candidate: ImportKind) => openTable(path, IMPORT_TABLES[candidate].layouts, { unpackTo });
+  const open = (candidate: ImportKind) => openTable(path, IMPORT_TABLES[candidate], { unpackTo });
   if (kind) return { kind, open: await open(kind) };
   const asRegister = await open("register");
   if (asRegister.found.ok) return { kind: "register" as const, open: asRegister };
-  for (const candidate of IMPORT_KINDS) {
+  // Kinds with columns of their own would take nearly any file: they are tried where its name says so.
+  const guessed = guessKind(basename(path));
+  const candidates = IMPORT_KINDS.filter((known) => !IMPORT_TABLES[known].match || known === guessed);
+  for (const candidate of candidates) {
     const opened = await open(candidate);
     if (opened.found.ok) return { kind: candidate, open: opened };
   }
@@ -83,13 +88,12 @@ async function checkRows(
   const match = found.ok ? found.match : null;
   check.layout = match?.layout ?? null;
   const { reader, canonical } = IMPORT_TABLES[kind];
-  const fields = [...(match?.positions.entries() ?? [])];
-  const judge = match && reader?.(match as never, publishedOn);
-  const understand = (read: RowRead) => {
+  const judge = match && reader?.(match as LayoutMatch<never>, { publishedOn });
+  const understand = (read: RowRead): RowUnderstood => {
     if (!read.ok) return read.fault;
-    return judge ? judge(read.row) : fields.map(([, index]) => read.row.cells[index] ?? "");
+    return judge ? judge(read.row) : read.row.cells;
   };
-  if (match) await write?.(canonical ?? fields.map(([field]) => field));
+  if (match) await write?.(canonical ?? table.header);
   for await (const rows of readRows(table)) {
     for (const read of rows) {
       check.rows++;
@@ -100,7 +104,7 @@ async function checkRows(
       const understood = understand(read);
       if (understood === null) {
         check.ignored++;
-      } else if (Array.isArray(understood)) {
+      } else if (!("reason" in understood)) {
         check.accepted++;
         await write?.(understood);
       } else {

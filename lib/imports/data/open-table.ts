@@ -4,9 +4,9 @@ import { readRecords } from "@/lib/imports/data/read-records";
 import { describeSplit } from "@/lib/imports/data/read-rows";
 import { SplitError, type TextRecord } from "@/lib/imports/data/split-records";
 import { cleanCell } from "@/lib/imports/rules/clean-cell";
-import { findHeader } from "@/lib/imports/rules/find-header";
+import { findHeader, type HeaderKind } from "@/lib/imports/rules/find-header";
 import type { Mapping, SourceText } from "@/lib/imports/schema";
-import type { Layout, LayoutResult, SourceTable } from "@/lib/imports/types";
+import type { LayoutResult, SourceTable } from "@/lib/imports/types";
 import { badInput } from "@/lib/platform/errors";
 
 /** Headings above the header are few. */
@@ -30,14 +30,14 @@ export interface OpenOptions {
  */
 export async function openTable<Field extends string>(
   path: string,
-  layouts: readonly Layout<Field>[],
+  kind: HeaderKind<Field>,
   { mapping, unpackTo }: OpenOptions = {},
 ): Promise<OpenTable<Field>> {
   const text = await openText(path, unpackTo);
   const format = await detectFormat(text.path);
   const head = await readHead(text.path, format);
   const lines = head.map(({ line, cells }) => ({ line, cells: cells.map(cleanCell) }));
-  const header = findHeader(lines, layouts, mapping);
+  const header = findHeader(lines, kind, mapping);
   if (!header) throw badInput("Line 1: there is no header. The first line must name the columns.");
   const { names, firstLine, leastFilled, found } = header;
   return { table: { path: text.path, format, header: names, firstLine, leastFilled }, found, text };
@@ -46,12 +46,21 @@ export async function openTable<Field extends string>(
 /** As `openTable`; throws BAD_INPUT also where no layout fits. */
 export async function openKnownTable<Field extends string>(
   path: string,
-  layouts: readonly Layout<Field>[],
+  kind: HeaderKind<Field>,
   options: OpenOptions = {},
 ) {
-  const { table, found } = await openTable(path, layouts, options);
+  const { table, found } = await openTable(path, kind, options);
   if (!found.ok) throw badInput(found.message);
   return { table, match: found.match };
+}
+
+/** A table whose header is for the caller to understand. */
+export async function openHeadedTable(path: string): Promise<SourceTable> {
+  const match = (header: readonly string[]): LayoutResult<string> => {
+    const known = { layout: "", title: "", header, positions: new Map(), codes: {} };
+    return { ok: true, match: known };
+  };
+  return (await openTable(path, { layouts: [], match })).table;
 }
 
 async function readHead(path: string, format: SourceTable["format"]): Promise<TextRecord[]> {

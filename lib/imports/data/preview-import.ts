@@ -38,10 +38,9 @@ export async function previewImport(
   options: PreviewOptions = {},
 ): Promise<ImportPreview> {
   const { size } = await stat(path);
-  const { layouts } = IMPORT_TABLES[kind];
-  const { table, found, text } = await openTable(path, layouts, { mapping: options.mapping });
+  const { table, found, text } = await openTable(path, IMPORT_TABLES[kind], { mapping: options.mapping });
+  const { fields } = IMPORT_TABLES[kind];
   const { header, format } = table;
-  const fields = [...new Set(layouts.flatMap(({ columns }) => columns.flatMap(({ field }) => field ?? [])))];
   const match = found.ok ? found.match : null;
   const fieldAt = new Map([...(match?.positions ?? [])].map(([field, index]) => [index, field]));
   const scan = await scanRows(table, kind, match, options);
@@ -70,11 +69,11 @@ export async function previewImport(
   };
 }
 
-function judge(kind: ImportKind, match: LayoutMatch<string> | null, { publishedOn }: PreviewOptions) {
-  const understand = match && IMPORT_TABLES[kind].reader?.(match as LayoutMatch<never>, publishedOn);
+function judge(kind: ImportKind, match: LayoutMatch<string> | null, options: PreviewOptions) {
+  const understand = match && IMPORT_TABLES[kind].reader?.(match as LayoutMatch<never>, options);
   return (row: FileRow): RowFault | null => {
     const understood = understand?.(row) ?? null;
-    return understood === null || Array.isArray(understood) ? null : understood;
+    return understood !== null && "reason" in understood ? understood : null;
   };
 }
 

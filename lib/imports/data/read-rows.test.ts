@@ -27,7 +27,7 @@ async function read(
   layout = anyLayout,
 ): Promise<RowRead[]> {
   const path = write(content);
-  const { table } = await openTable(path, [layout]);
+  const { table } = await openTable(path, { layouts: [layout] });
   const rows: RowRead[] = [];
   for await (const batch of readRows(table, from)) rows.push(...batch);
   return rows;

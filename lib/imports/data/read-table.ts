@@ -14,7 +14,7 @@ export async function readTable<Field extends string>(
   path: string,
   layouts: readonly Layout<Field>[],
 ): Promise<TableRow<Field>[]> {
-  const { table, match } = await openKnownTable(path, layouts);
+  const { table, match } = await openKnownTable(path, { layouts });
   const read: TableRow<Field>[] = [];
   for await (const rows of readRows(table)) {
     for (const one of rows) {

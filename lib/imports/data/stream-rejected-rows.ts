@@ -18,7 +18,7 @@ export async function* streamRejectedRows(
   runId: number,
   file: ImportFile,
 ): AsyncGenerator<string> {
-  const { table } = await openTable(file.path, IMPORT_TABLES[importKindSchema.parse(file.kind)].layouts);
+  const { table } = await openTable(file.path, IMPORT_TABLES[importKindSchema.parse(file.kind)]);
   const { header, format } = table;
   yield csvLine([...header, "Reason"]);
   for (let after = { line: 0, id: 0 }; ; ) {

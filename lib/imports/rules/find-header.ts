@@ -15,6 +15,12 @@ export interface FoundHeader<Field extends string> {
   found: LayoutResult<Field>;
 }
 
+/** What makes a line a header: one of the layouts, or a match of the kind's own. */
+export interface HeaderKind<Field extends string> {
+  layouts: readonly Layout<Field>[];
+  match?: (header: readonly string[], mapping: Mapping) => LayoutResult<Field>;
+}
+
 /** Lines of headings that may stand above the header. */
 const SEARCHED = 30;
 
@@ -24,10 +30,16 @@ const SEARCHED = 30;
  */
 export function findHeader<Field extends string>(
   head: readonly HeadLine[],
-  layouts: readonly Layout<Field>[],
+  { layouts, match }: HeaderKind<Field>,
   mapping: Mapping = {},
 ): FoundHeader<Field> | null {
   const filled = head.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  if (match) {
+    const first = likeliestHeader(filled.slice(0, SEARCHED), layouts);
+    if (!first) return null;
+    const found = match(first.cells, mapping);
+    return { names: first.cells, firstLine: first.line + 1, leastFilled: 1, found };
+  }
   const named = layouts.filter(({ byPosition }) => !byPosition);
   for (const { line, cells } of filled.slice(0, SEARCHED)) {
     if (cells.length === 1 && filled.length > 1 && !hasKnownName(cells, named)) continue;

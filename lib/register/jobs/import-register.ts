@@ -77,7 +77,11 @@ function published(layout: string, version: PublishedCounts, rejected: number): 
 }
 
 async function planStaging(file: ImportFile, params: RegisterImportParams) {
-  const { table, match } = await openKnownTable(file.path, REGISTER_LAYOUTS, { mapping: params.mapping });
+  const { table, match } = await openKnownTable(
+    file.path,
+    { layouts: REGISTER_LAYOUTS },
+    { mapping: params.mapping },
+  );
   if (isUpdate(match.layout)) {
     throw badInput(
       `${file.name} holds alterations (${match.title}), not a whole register. Nothing was changed.`,
