@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { addCheckCommand } from "@/lib/cli/check";
+import { addCanvassImports } from "@/lib/cli/import-canvass";
 import { addEvidenceImports } from "@/lib/cli/import-evidence";
 import { importFile } from "@/lib/cli/import-file";
 
@@ -50,5 +51,6 @@ export function addImportCommands(program: Command): void {
       .action((file: string, raw: { json?: boolean }) => importFile(file, kind, {}, raw.json ?? false));
   }
   addEvidenceImports(command);
+  addCanvassImports(command);
   addCheckCommand(command);
 }
