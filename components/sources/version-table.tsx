@@ -20,7 +20,12 @@ const COLUMNS: readonly Column<RegisterVersionView>[] = [
     key: "undo",
     heading: "",
     align: "end",
-    cell: (row) => row.isNewest && <UndoVersion version={row} />,
+    cell: (row) =>
+      row.canBeUndone && (
+        <span className="relative z-10">
+          <UndoVersion version={row} />
+        </span>
+      ),
   },
 ];
 

@@ -12,8 +12,8 @@ export interface RegisterVersionView {
   /** Of alterations. */
   amended: number;
   runId: number | null;
-  /** Its authority's newest: the one that can be undone. */
-  isNewest: boolean;
+  /** Its authority's newest, not undone up to here before. */
+  canBeUndone: boolean;
 }
 
 /** The marked register of one polling day in one authority, and how much of the area's poll it covers. */

@@ -4,8 +4,8 @@ import type { PollOfVersion } from "@/lib/elections/data/find-mark-faults";
 import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
-import { failpoint } from "@/lib/platform/failpoint";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
+import { failpoint } from "@/lib/platform/failpoint";
 
 export interface MarksPublished {
   matched: number;

@@ -1,10 +1,10 @@
 import type { PoolClient } from "pg";
-import { failpoint } from "@/lib/platform/failpoint";
 import { readRows } from "@/lib/imports/data/read-rows";
 import { rejectLines } from "@/lib/imports/mutations/reject-lines";
 import { inTransaction, type StagingPlan } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import type { RejectedLine, RowFault } from "@/lib/imports/types";
+import { failpoint } from "@/lib/platform/failpoint";
 
 /**
  * Moves rows that only the whole table shows to be wrong (a number twice, say) from staging to the rejected rows. Their

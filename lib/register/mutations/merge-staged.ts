@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
 import { districtsOn } from "@/lib/register/data/districts-on";
-import { keepBefore } from "@/lib/register/mutations/keep-before";
+import { keepBefore, markUndoable } from "@/lib/register/mutations/keep-before";
 import type { PublishedVersion, RegisterToPublish } from "@/lib/register/types";
 
 /** Joins electors by identity key to those known; several with the same key are paired in order. */
@@ -26,6 +26,7 @@ export async function mergeStaged(
     "update register_version set entry_count = $2, joined_count = $3, new_count = $4, gone_count = $5 where id = $1",
     [version.id, counts.entries, counts.joined, counts.new, counts.gone],
   );
+  await markUndoable(client, version);
   return { versionId: version.id, newest: version.newest, ...counts };
 }
 
@@ -114,7 +115,11 @@ export async function moveKnown(client: PoolClient, version: Version): Promise<v
 
 /** The authority's newest register: known electors take their new entry, those not in it are off the register. */
 async function moveOn(client: PoolClient, version: Version): Promise<number> {
-  await keepBefore(client, version, "e.on_register or e.id in (select elector_id from placed where not is_new)");
+  await keepBefore(
+    client,
+    version,
+    "e.on_register or e.id in (select elector_id from placed where not is_new)",
+  );
   await moveKnown(client, version);
   await client.query(
     `update address a set district_id = p.district_id

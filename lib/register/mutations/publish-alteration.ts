@@ -5,7 +5,7 @@ import { AppError } from "@/lib/platform/errors";
 import { failpoint } from "@/lib/platform/failpoint";
 import { alteredRows, type StagedAlteration } from "@/lib/register/data/find-alteration-faults";
 import { UNCHANGED } from "@/lib/register/data/preview-alteration";
-import { keepBefore } from "@/lib/register/mutations/keep-before";
+import { keepBefore, markUndoable } from "@/lib/register/mutations/keep-before";
 import {
   addAddresses,
   addElectors,
@@ -68,6 +68,7 @@ export function publishAlteration(
       id,
       await countKnown(client),
     ]);
+    await markUndoable(client, version);
     failpoint("publishing-done");
     return { versionId: id, entries };
   });

@@ -4,6 +4,7 @@ import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { failpoint } from "@/lib/platform/failpoint";
 import { deservesParts, type FilledParts, fillParts } from "@/lib/register/mutations/fill-parts";
+import { markUndoable } from "@/lib/register/mutations/keep-before";
 import { mergeStaged } from "@/lib/register/mutations/merge-staged";
 import type { PublishedVersion, RegisterPublished, RegisterToPublish } from "@/lib/register/types";
 
@@ -59,6 +60,7 @@ async function attachParts(
     [authorityId, publishedOn, kind, layout, runId, firstId],
   );
   const { entries } = rows[0]!;
+  await markUndoable(client, { id: firstId, newest: true, authorityId });
   return { versionId: firstId, newest: true, entries, joined: 0, new: entries, gone: 0 };
 }
 

@@ -19,13 +19,13 @@ const OWN_TABLES = ["register_entry", "elector_feature"];
 
 /**
  * Takes back an authority's newest register version, annual or alteration, in one transaction: entries, electors and the
- * register in force are what they were before. Throws CONFLICT where it is no longer the newest, or where a marked
- * register was matched with it. Addresses stay: a place is no person.
+ * register in force are what they were before. Throws CONFLICT where what it changed is no longer kept, or where a
+ * marked register was matched with it. Addresses stay: a place is no person.
  */
 export function undoVersion(versionId: number): Promise<VersionUndone> {
   return inTransaction(async (client) => {
     await client.query("set local work_mem = '128MB'");
-    const version = await lockNewest(client, versionId);
+    const version = await lockVersion(client, versionId);
     await refuseIfMatched(client, versionId);
     const restored = await client.query(
       `update elector e set (${ELECTOR_STATE}) = (select ${ELECTOR_STATE.replace(/(\w+)(,|$)/g, "b.$1$2")})
@@ -41,26 +41,22 @@ export function undoVersion(versionId: number): Promise<VersionUndone> {
   });
 }
 
-async function lockNewest(client: PoolClient, versionId: number) {
-  const { rows } = await client.query<{ authorityId: number }>(
-    `select authority_id as "authorityId" from register_version where id = $1`,
+async function lockVersion(client: PoolClient, versionId: number) {
+  await client.query(
+    "select pg_advisory_xact_lock(hashtext('register'), authority_id) from register_version where id = $1",
+    [versionId],
+  );
+  const { rows } = await client.query<{ publishedOn: string; kind: string; canBeUndone: boolean }>(
+    `select published_on::text as "publishedOn", kind, can_be_undone as "canBeUndone" from register_version where id = $1`,
     [versionId],
   );
   if (!rows[0]) throw notFound("A register version");
-  await client.query("select pg_advisory_xact_lock(hashtext('register'), $1)", [rows[0].authorityId]);
-  const newest = await client.query<{ id: number; publishedOn: string; kind: string }>(
-    `select id, published_on::text as "publishedOn", kind from register_version where authority_id = $1
-     order by published_on desc, created_at desc limit 1`,
-    [rows[0].authorityId],
+  const { canBeUndone, ...version } = rows[0];
+  if (canBeUndone) return version;
+  throw new AppError(
+    "CONFLICT",
+    "Only the newest register of an authority can be undone, once, and another has been published or undone since. Nothing was changed.",
   );
-  if (newest.rows[0]?.id !== versionId) {
-    throw new AppError(
-      "CONFLICT",
-      "Only the newest register of an authority can be undone, and another has been published since. Nothing was changed.",
-    );
-  }
-  const { publishedOn, kind } = newest.rows[0];
-  return { publishedOn, kind };
 }
 
 async function refuseIfMatched(client: PoolClient, versionId: number): Promise<void> {

@@ -7,7 +7,6 @@ export async function listRegisterVersions(tx: ScopedTransaction): Promise<Regis
     include: { authority: { select: { name: true } } },
     orderBy: [{ publishedOn: "desc" }, { createdAt: "desc" }],
   });
-  const newest = new Map(rows.toReversed().map((row) => [row.authorityId, row.id]));
   return rows.map((row) => ({
     id: row.id,
     authority: row.authority.name,
@@ -20,6 +19,6 @@ export async function listRegisterVersions(tx: ScopedTransaction): Promise<Regis
     gone: row.goneCount,
     amended: row.amendedCount,
     runId: row.runId,
-    isNewest: newest.get(row.authorityId) === row.id,
+    canBeUndone: row.canBeUndone,
   }));
 }

@@ -3,6 +3,8 @@ alter table register_entry add column ended_by integer;
 create index register_entry_ended_idx on register_entry (ended_by) where ended_by is not null;
 
 alter table register_version add column amended_count integer not null default 0;
+-- Of an authority's newest version, while what it changed is kept.
+alter table register_version add column can_be_undone boolean not null default false;
 
 -- What an authority's newest version changed about electors known before, so that it can be undone.
 create table elector_before (
