@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { ZodError } from "zod";
 import { addDemoCommands } from "@/lib/cli/demo";
 import { addImportCommands } from "@/lib/cli/import";
+import { addLinkageCommands } from "@/lib/cli/linkage";
 import { addModelCommands } from "@/lib/cli/model";
 import { EXIT } from "@/lib/cli/output";
 import { EnvError } from "@/lib/platform/env";
@@ -14,7 +15,7 @@ function program(): Command {
     .description("Files in, models, scores: what the data pages do, from the command line.")
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
-  for (const add of [addDemoCommands, addImportCommands, addModelCommands]) add(command);
+  for (const add of [addDemoCommands, addImportCommands, addLinkageCommands, addModelCommands]) add(command);
   return command;
 }
 
