@@ -24,7 +24,8 @@ export function blockKeys(data: LinkageData, side: Side): KeyOf[] {
   const longForename =
     forename && ((row: number) => (hasMiddleName(vocabulary.forename, forename[row]!) ? forename[row]! : 0));
   const either = first && last && ((row: number) => unordered(first[row]!, last[row]!));
-  const area = postcode ?? town;
+  const lastFirst = soundsOf(side.text.surname, vocabulary.surname, data, "first");
+  const eitherPart = first && lastFirst && ((row: number) => unordered(first[row]!, lastFirst[row]!));
   const keys: (KeyOf | null)[] = [
     key(at(id)),
     key(at(email)),
@@ -37,13 +38,19 @@ export function blockKeys(data: LinkageData, side: Side): KeyOf[] {
     key(at(born), at(rarest)),
     key(at(born)),
     key(either),
-    key(either, at(area)),
+    key(eitherPart),
+    key(either, at(postcode)),
+    key(either, at(town)),
+    key(either, year),
     key(longForename, at(last)),
-    key(longForename, at(area)),
+    key(longForename, at(postcode)),
+    key(longForename, at(town)),
     key(longForename, year),
+    key(longForename),
     key(at(postcode), at(last)),
     key(at(postcode), at(first)),
     key(at(town), at(last), initial),
+    key(at(town), at(first)),
     key(at(town), at(first), year),
     key(at(door)),
     key(at(door), at(first)),
@@ -52,8 +59,10 @@ export function blockKeys(data: LinkageData, side: Side): KeyOf[] {
     key(month, at(first)),
     key(year, at(last), initial),
     key(at(rarest), at(second)),
-    key(at(rarest), at(area)),
-    key(at(second), at(area)),
+    key(at(rarest), at(postcode)),
+    key(at(rarest), at(town)),
+    key(at(second), at(postcode)),
+    key(at(second), at(town)),
     key(at(rarest), at(door)),
     key(at(rarest)),
     key(at(second)),

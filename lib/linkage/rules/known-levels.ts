@@ -1,10 +1,8 @@
 import { summarise } from "@/lib/linkage/rules/build-vocabulary";
-import { mix } from "@/lib/linkage/rules/combine-codes";
 import { type PairComparer, WIDTH } from "@/lib/linkage/rules/compare-pair";
 import { placeLevel } from "@/lib/linkage/rules/compare-places";
 import {
   LEVEL_COUNTS,
-  PRIOR_HOUSEHOLD,
   PRIOR_MATCH,
   PRIOR_MOVERS,
   STAYED_STREET,
@@ -13,17 +11,14 @@ import {
   TOWN,
   TOWN_LEVELS,
 } from "@/lib/linkage/rules/levels.table";
-import type { LinkageData, Side } from "@/lib/linkage/rules/prepare-linkage";
+import type { LinkageData } from "@/lib/linkage/rules/prepare-linkage";
 import { COMPARISONS } from "@/lib/linkage/types";
 import { seededRandom } from "@/lib/stats/seeded-random";
 
 const RANDOM_PAIRS = 400_000;
-const HOUSEHOLD_PAIRS = 60_000;
-const LARGEST_HOUSEHOLD = 12;
 const SMOOTHING = 0.5;
 const PRIOR_ROWS = 20;
 const PARTLY_MISSING = 0.05;
-const HOUSEHOLD_PRIOR_ROWS = 50;
 
 /** Share of each level among pairs at random; for exact agreement the share that the counts of the values give. */
 export function randomLevels(data: LinkageData, compare: PairComparer): Float64Array[] {
@@ -31,12 +26,13 @@ export function randomLevels(data: LinkageData, compare: PairComparer): Float64A
   const counts = COMPARISONS.map((field) => new Float64Array(LEVEL_COUNTS[field]).fill(SMOOTHING));
   const random = seededRandom(20_251_201);
   const levels = new Uint8Array(WIDTH);
-  for (let draw = 0; draw < RANDOM_PAIRS; draw++) {
+  const draws = Math.min(RANDOM_PAIRS, left.rows * right.rows);
+  for (let draw = 0; draw < draws; draw++) {
     const a = random.integer(left.rows);
     const b = random.integer(right.rows);
     if (dedupe && a === b) continue;
     compare(left, a, right, b, levels, 0);
-    countLevels(levels, counts);
+    for (let field = 0; field < WIDTH; field++) counts[field]![levels[field]!]!++;
   }
   const shares = counts.map((levelCounts) => {
     const known = levelCounts.reduce((sum, count, level) => sum + (level === 0 ? 0 : count), 0);
@@ -101,58 +97,4 @@ function stayedPlaces({ vocabulary }: LinkageData): Float64Array {
     });
   });
   return shares.map((share) => share / (sum || 1));
-}
-
-/** Levels of two people at one property, counted within a file, and how many others live with a person on average. */
-export function householdLevels(
-  data: LinkageData,
-  compare: PairComparer,
-): { levels: Float64Array[]; others: number } {
-  const counts = COMPARISONS.map((field) => {
-    const prior = field === "place" ? [] : PRIOR_HOUSEHOLD[field];
-    const levels = new Float64Array(LEVEL_COUNTS[field]).fill(0.01);
-    prior.forEach((share, level) => {
-      levels[level + 1] = HOUSEHOLD_PRIOR_ROWS * share;
-    });
-    return levels;
-  });
-  let others = 0;
-  for (const side of data.dedupe ? [data.left] : [data.left, data.right])
-    others = Math.max(others, countHousehold(side, data.dedupe ? null : compare, counts));
-  const levels = counts.map((levelCounts) => {
-    const sum = levelCounts.reduce((total, count, level) => total + (level === 0 ? 0 : count), 0);
-    return levelCounts.map((count) => count / sum);
-  });
-  return { levels, others };
-}
-
-function countHousehold(side: Side, compare: PairComparer | null, counts: Float64Array[]): number {
-  const residents = new Map<number, number[]>();
-  const weight = Math.max(1, Math.floor(side.rows / HOUSEHOLD_PAIRS));
-  for (let row = 0; row < side.rows; row++) {
-    const property = side.property[row]!;
-    if (property === 0 || mix(property, 5) % weight !== 0) continue;
-    const known = residents.get(property);
-    if (known) known.push(row);
-    else residents.set(property, [row]);
-  }
-  const levels = new Uint8Array(WIDTH);
-  let people = 0;
-  let pairs = 0;
-  for (const rows of residents.values()) {
-    people += rows.length;
-    if (rows.length > LARGEST_HOUSEHOLD) continue;
-    pairs += rows.length * (rows.length - 1);
-    if (!compare) continue;
-    for (let i = 0; i < rows.length; i++)
-      for (let j = i + 1; j < rows.length; j++) {
-        compare(side, rows[i]!, side, rows[j]!, levels, 0);
-        countLevels(levels, counts);
-      }
-  }
-  return people ? pairs / people : 0;
-}
-
-function countLevels(levels: Uint8Array, counts: readonly Float64Array[]): void {
-  for (let field = 0; field < WIDTH; field++) counts[field]![levels[field]!]!++;
 }
