@@ -73,7 +73,7 @@ export function findCandidates(
         if ((data.dedupe && other <= row) || isSeenBefore(blocks, key, row, other)) continue;
         compared++;
         scratch.rarity[0] = compare(data.left, row, data.right, other, scratch.levels, 0);
-        if (linkageLogOdds(model, scratch, 0) < LOWEST_LOG_ODDS) continue;
+        if (!scratch.levels.some(Boolean) || linkageLogOdds(model, scratch, 0) < LOWEST_LOG_ODDS) continue;
         kept.add(row, other, scratch.levels, scratch.rarity[0]!);
       }
     }

@@ -53,6 +53,7 @@ function normalisePhone(text: string): string {
   const digits = text
     .replace(/(?:ext|x)\.?\s*\d+\s*$/i, "")
     .replace(/\.0$/, "")
+    .replace("(0)", "")
     .replace(/\D/g, "");
   const national = digits
     .replace(/^00/, "")

@@ -25,6 +25,7 @@ export function readBirthDate(text: string, order: DayOrder): number {
   const named = /[A-Z]{3,}/.exec(upper);
   if (named) return readNamedMonth(upper, named[0]);
   const numbers = numbersOf(upper);
+  if (numbers.length === 0) return 0;
   if (numbers.length === 1) return readCompact(upper.replace(/\D/g, "").slice(0, 8), order);
   const [first = 0, second = 0, third = 0] = numbers;
   if (first > 31) return compose(first, second, third);
