@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ZodError } from "zod";
+import { addAuditCommands } from "@/lib/cli/audit";
 import { addDemoCommands } from "@/lib/cli/demo";
 import { addImportCommands } from "@/lib/cli/import";
 import { addLinkageCommands } from "@/lib/cli/linkage";
@@ -15,7 +16,8 @@ function program(): Command {
     .description("Files in, models, scores: what the data pages do, from the command line.")
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
-  for (const add of [addDemoCommands, addImportCommands, addLinkageCommands, addModelCommands]) add(command);
+  const nouns = [addAuditCommands, addDemoCommands, addImportCommands, addLinkageCommands, addModelCommands];
+  for (const add of nouns) add(command);
   return command;
 }
 

@@ -52,7 +52,9 @@ const start: LinkageModel = {
   householdPairs: 1e-9,
   place: -1,
 };
-const prior = MATCH.map((levels, field) => (field === 0 ? Float64Array.from(levels) : Float64Array.from([0, 0.1, 0.1, 0.1])));
+const prior = MATCH.map((levels, field) =>
+  field === 0 ? Float64Array.from(levels) : Float64Array.from([0, 0.1, 0.1, 0.1]),
+);
 
 it("recovers the levels of matches from pairs of which most are none", () => {
   const model = fitLinkageModel(start, simulate(40_000), { prior, iterations: 40 });
