@@ -7,6 +7,7 @@ import { type LinearPredictorPosterior, linearPredictorPosterior } from "./linea
 import { maximiseLaplace } from "./maximise-laplace";
 import { type PreparedLogistic, prepareLogistic } from "./prepare-logistic";
 import { randomEffectVariances } from "./random-effect-variances";
+import { randomGroups } from "./random-groups";
 import type { GroupColumn, LogisticInput } from "./regression-columns";
 import { solveNewtonStep } from "./solve-newton-step";
 import { splitGroups } from "./split-groups";
@@ -14,7 +15,7 @@ import { startingIntercept } from "./starting-intercept";
 import type { Coefficient, FitWarning } from "./types";
 import { unstandardise } from "./unstandardise";
 import { SMALLEST_VARIANCE } from "./update-variance";
-import { type RandomGroup, valuesOfGroup } from "./values-of-group";
+import { valuesOfGroup } from "./values-of-group";
 
 export interface HierarchicalLogisticInput extends LogisticInput {
   /** Random intercepts, crossed or nested; at least one. */
@@ -93,10 +94,7 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   const { terms, patterns, system, warnings } = prepared;
   const size = patterns.columnCount;
   const fixedStart = patterns.randomColumnCount;
-  const groups = input.groups.map((group): RandomGroup => {
-    const firstColumn = group === nested ? -1 : patterns.randomOffsets[others.indexOf(group)]!;
-    return { name: group.name, count: group.count, firstColumn };
-  });
+  const groups = randomGroups(input.groups, nested, others, patterns);
 
   if (system.aliased[fixedStart] === 0) system.columnEffects[fixedStart] = startingIntercept(prepared);
   if (!prepared.outcomeVaries) system.aliased.fill(1, fixedStart);
