@@ -19,7 +19,7 @@ export function poststratify(
   { weight, by }: { weight: string; by: string },
 ): Poststratified {
   const sizes = frame.columns.get(weight);
-  if (!sizes || sizes.kind !== "numeric")
+  if (sizes?.kind !== "numeric")
     throw new FormulaFault(`The frame has no column of numbers called ${weight}.`);
   if (sizes.values.some((size) => size < 0)) throw new FormulaFault(`${weight} has a negative number.`);
   const area = frame.columns.get(by);
