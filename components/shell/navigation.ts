@@ -24,6 +24,10 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
       { href: "/models", label: "Models", permission: "models:read" },
     ],
   },
+  {
+    label: "Protection",
+    items: [{ href: "/protection/audit", label: "Audit trail", permission: "audit:read" }],
+  },
 ];
 
 /** What a role can use; what it cannot is left out, headings included. */

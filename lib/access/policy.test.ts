@@ -15,6 +15,7 @@ const MATRIX: Record<Permission, [boolean, boolean, boolean]> = {
   "scores:run": [true, false, false],
   "scores:publish": [true, false, false],
   "party:manage": [true, false, false],
+  "audit:read": [true, false, false],
 };
 
 test.each(Object.entries(MATRIX))("%s: data team, campaign, local", (permission, expected) => {

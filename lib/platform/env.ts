@@ -22,6 +22,9 @@ const schema = z.object({
   NEXTAUTH_URL: z
     .url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address" })
     .optional(),
+  HUSTINGS_AUDIT_WEBHOOK: z
+    .url({ protocol: /^https?$/, error: "HUSTINGS_AUDIT_WEBHOOK must be an http or https address" })
+    .optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "LOG_LEVEL is not a level of pino")
     .default("info"),
@@ -42,6 +45,8 @@ export interface Env {
   demo: boolean;
   /** The address people use, where a proxy stands in front. Undefined: the one each request was sent to. */
   publicUrl: string | undefined;
+  /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
+  auditWebhook: string | undefined;
   demoElectors: number;
   logLevel: string;
   production: boolean;
@@ -68,6 +73,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     databasePort: env.HUSTINGS_DB_PORT ?? derivedPort(dataDir),
     authSecret: env.AUTH_SECRET ?? keptSecret(dataDir),
     demo: (env.HUSTINGS_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
+    auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
     logLevel: env.LOG_LEVEL,

@@ -4,6 +4,7 @@ import { may, PERMISSIONS, type Permission } from "@/lib/access/policy";
 import { systemClock } from "@/lib/platform/clock";
 import { AppError, publicMessage } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
+import { onRoute } from "@/lib/platform/request-facts";
 import { requireScope } from "@/lib/platform/session";
 
 const permissions = Object.keys(PERMISSIONS) as Permission[];
@@ -31,7 +32,7 @@ export const openAction = createSafeActionClient({
 
 /** Actions of signed-in people: session, scope and permission are settled before the body runs. */
 export const scopedAction = openAction.use(async ({ next, metadata }) => {
-  const { scope, session } = await requireScope();
+  const { scope, session } = onRoute(await requireScope(), metadata.actionName);
   if (!metadata.permission || !may(session.role, metadata.permission)) {
     throw new AppError("NOT_ALLOWED", "Your role does not include this. Ask the data team if it should.");
   }

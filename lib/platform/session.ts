@@ -7,6 +7,7 @@ import type { SessionView } from "@/lib/access/types";
 import { readSessionCookie, sessionCookieName } from "@/lib/platform/auth";
 import { prismaFor } from "@/lib/platform/db/clients";
 import type { Scope } from "@/lib/platform/db/scope";
+import { ofRequest, onRoute } from "@/lib/platform/request-facts";
 
 /** Who asks and what they may see: what the gate hands to loaders, actions and routes. */
 export interface Gate {
@@ -61,7 +62,8 @@ async function localScope({ userId, sessionId }: SessionView): Promise<Scope> {
 export const currentGate = cache(async (): Promise<Gate | null> => {
   const [jar, head] = await Promise.all([cookies(), headers()]);
   const sessionId = await readSessionCookie(jar.get(sessionCookieName(head))?.value);
-  return sessionId ? openSession(sessionId, new Date()) : null;
+  const gate = sessionId ? await openSession(sessionId, new Date()) : null;
+  return gate && ofRequest(gate, head);
 });
 
 /** For pages: leads to the sign-in where no session is in force, and to the setup where there is no party yet. */
@@ -86,5 +88,5 @@ export async function routeGate(permission?: Permission): Promise<Gate | Respons
   if (permission && !may(gate.session.role, permission)) {
     return Response.json({ error: "Not found." }, { status: 404 });
   }
-  return gate;
+  return onRoute(gate, `api ${permission ?? "open"}`);
 }

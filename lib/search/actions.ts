@@ -16,9 +16,10 @@ export async function search(typed: string): Promise<FindItem[]> {
   const { scope } = await requireScope();
   const query = text.safeParse(typed);
   if (!query.success) return [];
-  const [areas, electors] = await withScope(scope, async (tx) => [
-    await searchAreas(tx, query.data, LIMIT),
-    await searchElectors(tx, query.data, LIMIT),
-  ]);
+  const [areas, electors] = await withScope(
+    scope,
+    async (tx) => [await searchAreas(tx, query.data, LIMIT), await searchElectors(tx, query.data, LIMIT)],
+    { audit: { act: "search", filter: query.data } },
+  );
   return toFindItems(areas, electors);
 }

@@ -6,5 +6,6 @@ export async function startSession(tx: ScopedTransaction, userId: number, now: D
   const id = randomUUID();
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
   await tx.db.session.create({ data: { id, userId, createdAt: now, expiresAt } });
+  tx.trail.note({ act: "sign-in", userId, detail: { session: id } });
   return id;
 }
