@@ -1,9 +1,8 @@
 import type { z } from "zod";
 import type { BuiltDesign } from "@/lib/formula/rules/build-design";
 import type { Formula } from "@/lib/formula/types";
-import type { modelFamily, regressionFamily, regressionFit } from "@/lib/models/schema";
+import type { regressionFamily, regressionFit } from "@/lib/models/schema";
 
-export type ModelFamily = z.infer<typeof modelFamily>;
 export type RegressionFamily = z.infer<typeof regressionFamily>;
 export type RegressionFit = z.infer<typeof regressionFit>;
 export type SingleFit = Extract<RegressionFit, { family: "binomial" | "probit" | "gaussian" }>;

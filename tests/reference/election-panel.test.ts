@@ -63,10 +63,10 @@ describe.skipIf(!present)(`the British Election Panel Study, as published${reaso
     if (fit.family === "multinomial") throw new Error("one linear predictor was expected");
     for (const [term, b] of Object.entries(expected.coef)) expectNear(fit.coefficients[term], b, 1e-5, term);
     expectNear(fit.deviance, expected.deviance, 1e-3, "deviance");
-    const measured = evaluatePredictions(labour, table, predictRegression(fit, table)) as Record<
-      string,
-      number
-    >;
+    const measured = evaluatePredictions(labour, table, predictRegression(fit, table)) as {
+      auc: number;
+      brier: number;
+    };
     expectNear(measured.auc, expected.AUC, 1e-6, "AUC");
     expectNear(measured.brier, expected.Brier, 1e-6, "Brier");
   });
@@ -88,11 +88,10 @@ describe.skipIf(!present)(`the British Election Panel Study, as published${reaso
     expectNear(ofParties.logLoss, expected.multinomial_logloss!, 1e-5, "log loss");
     for (const [party, area] of Object.entries(expected.ovr_AUC))
       expectNear(ofParties.aucByClass[party], area, 5e-5, party);
-    const ofLabour = evaluatePredictions(
-      labour,
-      table,
-      crossValidate(labour, table, folds).predictions,
-    ) as Record<string, number>;
+    const ofLabour = evaluatePredictions(labour, table, crossValidate(labour, table, folds).predictions) as {
+      auc: number;
+      brier: number;
+    };
     expectNear(ofLabour.auc, expected.binary_Labour_AUC!, 1e-5, "AUC");
     expectNear(ofLabour.brier, expected.binary_Labour_Brier!, 1e-5, "Brier");
   });
