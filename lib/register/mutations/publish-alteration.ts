@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { followElectors } from "@/lib/electors/mutations/follow-electors";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { AppError } from "@/lib/platform/errors";
@@ -69,6 +70,7 @@ export function publishAlteration(
       await countKnown(client),
     ]);
     await markUndoable(client, version);
+    await followElectors(client, authorityId);
     failpoint("publishing-done");
     return { versionId: id, entries };
   });

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { followElectors } from "@/lib/electors/mutations/follow-electors";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { AppError, notFound } from "@/lib/platform/errors";
 import { ELECTOR_STATE } from "@/lib/register/mutations/keep-before";
@@ -25,7 +26,7 @@ const OWN_TABLES = ["register_entry", "elector_feature"];
 export function undoVersion(versionId: number): Promise<VersionUndone> {
   return inTransaction(async (client) => {
     await client.query("set local work_mem = '128MB'");
-    const version = await lockVersion(client, versionId);
+    const { authorityId, ...version } = await lockVersion(client, versionId);
     await refuseIfMatched(client, versionId);
     const restored = await client.query(
       `update elector e set (${ELECTOR_STATE}) = (select ${ELECTOR_STATE.replace(/(\w+)(,|$)/g, "b.$1$2")})
@@ -37,6 +38,7 @@ export function undoVersion(versionId: number): Promise<VersionUndone> {
     const { removed, kept } = await removeNewcomers(client, versionId);
     await client.query("delete from elector_before where version_id = $1", [versionId]);
     await client.query("delete from register_version where id = $1", [versionId]);
+    await followElectors(client, authorityId);
     return { ...version, restored: restored.rowCount ?? 0, removed, kept };
   });
 }
@@ -46,8 +48,15 @@ async function lockVersion(client: PoolClient, versionId: number) {
     "select pg_advisory_xact_lock(hashtext('register'), authority_id) from register_version where id = $1",
     [versionId],
   );
-  const { rows } = await client.query<{ publishedOn: string; kind: string; canBeUndone: boolean }>(
-    `select published_on::text as "publishedOn", kind, can_be_undone as "canBeUndone" from register_version where id = $1`,
+  const { rows } = await client.query<{
+    publishedOn: string;
+    kind: string;
+    canBeUndone: boolean;
+    authorityId: number;
+  }>(
+    `select published_on::text as "publishedOn", kind, can_be_undone as "canBeUndone",
+            authority_id as "authorityId"
+     from register_version where id = $1`,
     [versionId],
   );
   if (!rows[0]) throw notFound("A register version");
