@@ -16,6 +16,8 @@ import { approveModel } from "@/lib/scoring/mutations/approve-model";
 
 const AUTHORITY = "E06000010";
 const REGISTERS = ["2020-12-01", "2021-12-01", "2022-12-01", "2023-12-01", "2024-12-01", "2025-12-01"];
+/** Notices of alteration, on the first of each month from January to September. */
+const ALTERATIONS = Array.from({ length: 9 }, (_, month) => `2026-0${month + 1}-01`);
 const POLLS = ["2021-05-06", "2022-05-05", "2023-05-04", "2024-05-02", "2024-07-04"];
 const RATES = Object.keys(demoRatesSchema.shape) as (keyof z.infer<typeof demoRatesSchema>)[];
 
@@ -112,6 +114,13 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
       contract: "DEMO-2",
       licenceEnds: "2033-11-30",
     });
+    for (const publishedOn of ALTERATIONS) {
+      await take("register", `alterations-${publishedOn.slice(0, 7)}`, {
+        authorityCode: AUTHORITY,
+        publishedOn,
+        kind: "monthly-alteration",
+      });
+    }
     for (const pollDate of POLLS)
       await take("marked-register", `marked-${pollDate}`, { authorityCode: AUTHORITY, pollDate });
   } finally {
