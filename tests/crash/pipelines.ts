@@ -29,7 +29,8 @@ const BASE = 2_000;
 const LARGE = 10_200;
 const EMPTY =
   "truncate register_version, elector, address, register_entry, elector_before, vote_record, marked_register, turnout_count cascade";
-const DUPLICATE = "AA,1,0,,,Twice,Told,,,,,,,\nAA,,0,,,No,Number,,,,,,,\n";
+/** Rejected: a number that stands already, and none. */
+const UNSOUND = "AA,900,0,,,Twice,Told,,,,,,,\nAA,,0,,,No,Number,,,,,,,\n";
 
 async function loadBase(owner: Owner): Promise<void> {
   await owner(`${EMPTY}; select drop_register_parts()`);
@@ -71,15 +72,14 @@ export const PIPELINES: readonly Pipeline[] = [
       "published",
     ],
     prepare: (owner) => owner(`${EMPTY}; select drop_register_parts()`),
-    start: () => startRegister(`${registerText(people(LARGE))}${DUPLICATE}`, "2023-12-01"),
+    start: () => startRegister(`${registerText(people(LARGE))}${UNSOUND}`, "2023-12-01"),
     takeBack: (owner) => owner(`${EMPTY}; truncate run cascade; select drop_register_parts()`),
   },
   {
     name: "next year's register",
     failpoints: ["batch-written", "rows-rejected", "publishing-begun", "publishing-done", "published"],
     prepare: loadBase,
-    start: () =>
-      startRegister(`${registerText(people(BASE + 300).slice(200))}AA,,0,,,No,Number,,,,,,,\n`, "2023-12-01"),
+    start: () => startRegister(`${registerText(people(BASE + 300).slice(200))}${UNSOUND}`, "2023-12-01"),
     takeBack: undoNewest,
   },
   {
