@@ -7,6 +7,7 @@ import { importRegister } from "@/lib/register/jobs/import-register";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 
 /** Which handler does which kind of run, for the worker and the command line alike. */
@@ -17,6 +18,7 @@ export const runHandlers: RunHandlers = {
   "register-import": importRegister,
   "marked-register-import": importMarkedRegister,
   "turnout-training": trainTurnoutModel,
+  "profile-training": trainProfileModel,
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,

@@ -7,6 +7,7 @@ export const RUN_KINDS = [
   "register-import",
   "marked-register-import",
   "turnout-training",
+  "profile-training",
   "scoring",
   "publishing",
   "demo-removal",

@@ -7,6 +7,7 @@ const TITLES: Record<RunKind, string> = {
   "register-import": "Import of a register",
   "marked-register-import": "Import of a marked register",
   "turnout-training": "Training of the turnout model",
+  "profile-training": "Training of a profile",
   scoring: "Scoring",
   publishing: "Publishing",
   "demo-removal": "Removing the demo data",
