@@ -7,8 +7,9 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";
 import { runScope } from "@/lib/platform/run-gate";
+import { PROFILE_KEYS } from "@/lib/profiles/target/profiles.table";
 import { listScoreSets } from "@/lib/scoring/data/list-score-sets";
-import { approveModel } from "@/lib/scoring/mutations/approve-model";
+import { approveSet } from "@/lib/scoring/mutations/approve-set";
 
 const json = z.boolean().default(false);
 const publishOptions = z.object({
@@ -23,12 +24,16 @@ export function addModelCommands(program: Command): void {
   const model = program.command("model").description("models");
   model
     .command("train <profile>")
-    .description("fit a profile's model on what is loaded, and measure it on the last poll")
+    .description("fit a profile's model on what is loaded, and measure it on what it did not see")
     .option("--json", "print one JSON object")
     .action(async (profile: string, raw: { json?: boolean }) => {
-      if (profile !== "turnout")
-        throw new InvalidArgumentError(`There is no profile ${profile}; the one there is: turnout.`);
-      await withDatabase(() => executeAndPrint("turnout-training", {}, raw.json ?? false));
+      if (!PROFILE_KEYS.includes(profile))
+        throw new InvalidArgumentError(`There is no profile ${profile}; there are: ${PROFILE_KEYS.join(", ")}.`);
+      await withDatabase(() =>
+        profile === "turnout"
+          ? executeAndPrint("turnout-training", {}, raw.json ?? false)
+          : executeAndPrint("profile-training", { profile }, raw.json ?? false),
+      );
     });
 
   const scores = program.command("scores").description("score sets");
@@ -65,7 +70,7 @@ async function publish(options: z.infer<typeof publishOptions>): Promise<void> {
     if (!chosen) throw badInput("There is no score set to publish. Run: scores run");
     const signature = await signatureFor(tx, options);
     if (signature)
-      await approveModel(tx, { modelVersionId: chosen.modelVersionId, ...signature, now: systemClock() });
+      await approveSet(tx, { scoreSetId: chosen.id, ...signature, now: systemClock() });
     return chosen.id;
   });
   await executeAndPrint(

@@ -109,7 +109,7 @@ function describeModel(profile: ProfileDeclaration, metrics: ProfileMetrics, war
     title: profile.title,
     purpose: profile.purpose,
     trainedOn: [],
-    historyFrom: [`${metrics.from} to ${metrics.to}`],
+    historyFrom: [metrics.from, metrics.to],
     estimator: `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
     warnings: [
       ...warnings,
