@@ -17,7 +17,9 @@ export function ModelCardView({ card, fingerprint }: ModelCardViewProps) {
           : []),
         {
           term: card.trainedOn.length ? "Voting records from" : "Answers between",
-          detail: card.historyFrom.map((date) => formatDate(date)).join(card.trainedOn.length ? "; " : " and "),
+          detail: card.historyFrom
+            .map((date) => formatDate(date))
+            .join(card.trainedOn.length ? "; " : " and "),
         },
         { term: "Features", detail: <Lines lines={card.notes} /> },
         { term: "Known gaps", detail: <Lines lines={card.gaps} /> },

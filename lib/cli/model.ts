@@ -28,7 +28,9 @@ export function addModelCommands(program: Command): void {
     .option("--json", "print one JSON object")
     .action(async (profile: string, raw: { json?: boolean }) => {
       if (!PROFILE_KEYS.includes(profile))
-        throw new InvalidArgumentError(`There is no profile ${profile}; there are: ${PROFILE_KEYS.join(", ")}.`);
+        throw new InvalidArgumentError(
+          `There is no profile ${profile}; there are: ${PROFILE_KEYS.join(", ")}.`,
+        );
       await withDatabase(() =>
         profile === "turnout"
           ? executeAndPrint("turnout-training", {}, raw.json ?? false)
@@ -69,8 +71,7 @@ async function publish(options: z.infer<typeof publishOptions>): Promise<void> {
     const chosen = options.set === undefined ? sets[0] : sets.find((set) => set.id === options.set);
     if (!chosen) throw badInput("There is no score set to publish. Run: scores run");
     const signature = await signatureFor(tx, options);
-    if (signature)
-      await approveSet(tx, { scoreSetId: chosen.id, ...signature, now: systemClock() });
+    if (signature) await approveSet(tx, { scoreSetId: chosen.id, ...signature, now: systemClock() });
     return chosen.id;
   });
   await executeAndPrint(

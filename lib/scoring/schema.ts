@@ -9,9 +9,18 @@ export const setTargetSchema = z.object({
   key: z.string(),
   label: z.string(),
   profile: z.string(),
-  modelVersionId: z.number().int().positive(),
+  modelVersionId: z.number().int(),
 });
 export type SetTarget = z.infer<typeof setTargetSchema>;
+
+/** What every set has, whatever else it has. */
+export const LOCAL_TURNOUT: SetTarget = {
+  slot: LOCAL_TURNOUT_SLOT,
+  key: "turnout.local",
+  label: "Turnout, local",
+  profile: "turnout",
+  modelVersionId: 0,
+};
 
 /** Sets kept besides the published one and the one before it. */
 export const KEPT_SCORE_SETS = 5;

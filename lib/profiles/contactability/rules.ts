@@ -7,7 +7,8 @@ const CHANNELS = ["door", "phone"] as const;
 export const contactability: ProfileDeclaration = {
   key: "contactability",
   title: "When people answer",
-  purpose: "To estimate when each elector answers the door or the telephone, so that nobody is called on in vain.",
+  purpose:
+    "To estimate when each elector answers the door or the telephone, so that nobody is called on in vain.",
   meaning: (label) => `the elector answers: ${label.toLowerCase()}`,
   exclusive: false,
   features: ["postal", "tenure", "household", "record", "door", "phone"],

@@ -7,7 +7,8 @@ const DOES_NOT_KNOW = 2;
 export const referendum: ProfileDeclaration = {
   key: "referendum",
   title: "Side in hypothetical referendums",
-  purpose: "To estimate the side that each elector would take, so that a campaign knows to whom a position speaks.",
+  purpose:
+    "To estimate the side that each elector would take, so that a campaign knows to whom a position speaks.",
   meaning: (label) => `the elector, with a view, would vote yes on "${label}"`,
   exclusive: false,
   features: ["household", "record", "answer", "housemates", "issue"],

@@ -5,8 +5,10 @@ import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 export const support: ProfileDeclaration = {
   key: "support",
   title: "Support for each party",
-  purpose: "To estimate whom each elector would vote for, so that a campaign knows whom to ask and whom to remind.",
-  meaning: (label) => (label === "None" ? "the elector would vote for no party" : `the elector would vote ${label}`),
+  purpose:
+    "To estimate whom each elector would vote for, so that a campaign knows whom to ask and whom to remind.",
+  meaning: (label) =>
+    label === "None" ? "the elector would vote for no party" : `the elector would vote ${label}`,
   exclusive: true,
   features: ["postal", "tenure", "household", "record", "answer", "housemates", "issue"],
   halfLifeDays: 548,

@@ -75,5 +75,8 @@ export const profileMetricsSchema = z.object({
 export type ProfileMetrics = z.infer<typeof profileMetricsSchema>;
 
 /** Means over the scored electors of a ward, calibrated log-odds; the parts by feature, and `district`. */
-export const targetBaselineSchema = z.object({ predictor: z.number(), parts: z.record(z.string(), z.number()) });
+export const targetBaselineSchema = z.object({
+  predictor: z.number(),
+  parts: z.record(z.string(), z.number()),
+});
 export type TargetBaseline = z.infer<typeof targetBaselineSchema>;

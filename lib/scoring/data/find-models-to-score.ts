@@ -19,7 +19,8 @@ export async function findModelsToScore(tx: ScopedTransaction, id: number | unde
           select,
         });
   const turnout = await newest("turnout");
-  if (!turnout) throw badInput("There is no turnout model to score with. Train one first: model train turnout");
+  if (!turnout)
+    throw badInput("There is no turnout model to score with. Train one first: model train turnout");
   const answers = [];
   for (const { key } of ANSWER_PROFILES) {
     const model = await newest(key);

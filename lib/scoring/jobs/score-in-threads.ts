@@ -10,7 +10,7 @@ import type { TurnoutScores } from "@/lib/profiles/turnout/rules/score-turnout";
 import type { TurnoutParameters } from "@/lib/profiles/turnout/schema";
 import type { RunContext } from "@/lib/runs/types";
 import type { SlotScores } from "@/lib/scoring/mutations/write-score-set";
-import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
+import { LOCAL_TURNOUT, LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 
 export interface AnswerModel {
   id: number;
@@ -29,13 +29,7 @@ export async function scoreTurnoutSlot(
     { parameters, electors },
     context,
   );
-  const target = {
-    slot: LOCAL_TURNOUT_SLOT,
-    key: "turnout.local",
-    label: "Turnout, local",
-    profile: "turnout",
-    modelVersionId,
-  };
+  const target = { ...LOCAL_TURNOUT, modelVersionId };
   const evident = Uint8Array.from(scores, (_, row) => Number(hasPolls(codes, row)));
   return { codes, slot: { target, scores, evident, baselines } };
 }

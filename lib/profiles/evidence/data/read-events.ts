@@ -28,7 +28,13 @@ export async function readEvents(
   ];
   const placeOf = placeFinder(roster);
   const rows = parts.flatMap(([electors, minutes, kinds, values, details]) =>
-    Array.from(electors!, (id, row) => [placeOf(id), minutes![row]!, kinds![row]!, values![row]!, details![row]!]),
+    Array.from(electors!, (id, row) => [
+      placeOf(id),
+      minutes![row]!,
+      kinds![row]!,
+      values![row]!,
+      details![row]!,
+    ]),
   );
   const known = rows.filter(([place, , , value]) => place! >= 0 && value! >= 0);
   return {

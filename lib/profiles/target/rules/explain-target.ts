@@ -46,9 +46,10 @@ export function explainTarget(
   baseline: TargetBaseline,
   to: ToExplain,
 ): TargetReason[] {
-  const differences = targetParts(target, to.codes, to.districtId).map(
-    ([part, value]): [string, number] => [part, value - (baseline.parts[part] ?? 0)],
-  );
+  const differences = targetParts(target, to.codes, to.districtId).map(([part, value]): [string, number] => [
+    part,
+    value - (baseline.parts[part] ?? 0),
+  ]);
   const eta = baseline.predictor + differences.reduce((sum, [, difference]) => sum + difference, 0);
   const scale = pointsPerLogOdds(eta, baseline.predictor);
   const lines = differences

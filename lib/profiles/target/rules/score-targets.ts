@@ -22,7 +22,9 @@ export function scoreTargets(
   const chances = scoreProfile(parameters, rows, places);
   return parameters.targets.map((target, index) => ({
     key: target.key,
-    scores: Int16Array.from(chances[index]!, (chance, row) => (eligible[row] ? probabilityToScore(chance) : -1)),
+    scores: Int16Array.from(chances[index]!, (chance, row) =>
+      eligible[row] ? probabilityToScore(chance) : -1,
+    ),
     baselines: wardBaselines(target, rows, eligible, places),
   }));
 }

@@ -87,9 +87,7 @@ function trainTarget(
 ): TrainedTarget {
   const outcome = rows.outcomes[target]!;
   const household = (row: number) => foldOfId(rows.addresses[row]!);
-  const blind = crossPredict(rows, outcome, plan, household).map(
-    logOddsToProbability,
-  );
+  const blind = crossPredict(rows, outcome, plan, household).map(logOddsToProbability);
   const calibrated = fitCalibration("logistic", blind, outcome);
   const calibration = calibrated.ok ? calibrated.calibration : NO_CHANGE;
   const probabilities = applyCalibration(calibration, blind);
@@ -111,7 +109,10 @@ function trainTarget(
       byWard: measureShort(applyCalibration(calibration, elsewhere.map(logOddsToProbability)), outcome),
       baselines: {
         areaMean: measureShort(ratesByLevel(rows.wards, outcome, household), outcome),
-        lastKnown: measureShort(ratesByLevel(rows.features[featureAt("answer")]!, outcome, household), outcome),
+        lastKnown: measureShort(
+          ratesByLevel(rows.features[featureAt("answer")]!, outcome, household),
+          outcome,
+        ),
       },
     },
   };
