@@ -13,14 +13,14 @@ const MINUTES_OF_DAY = 1440;
 
 /**
  * Goes through all that is known in the order in which it came to be known, so that no row sees anything from its own
- * moment or later. What one visit or one questionnaire brought (same elector, same minute) counts as one moment.
+ * moment or later: what came in one minute, such as the answers of a visit, counts as one moment.
  *
  * @param now minutes since 1970, local time
  */
 export function replayEvidence(evidence: Evidence, now: number): Replay {
   const { events, registers, polls } = evidence;
   const order = Uint32Array.from(events.minutes, (_, index) => index).sort(
-    (a, b) => events.minutes[a]! - events.minutes[b]! || events.electors[a]! - events.electors[b]!,
+    (a, b) => events.minutes[a]! - events.minutes[b]! || a - b,
   );
   const state = evidenceState(evidence);
   const past: EvidenceRows = {
@@ -37,19 +37,13 @@ export function replayEvidence(evidence: Evidence, now: number): Replay {
     for (; poll < polls.length && polls[poll]!.day < Math.floor(day); poll++) state.mark(polls[poll]!);
   };
   for (let from = 0; from < order.length; ) {
-    const first = order[from]!;
-    const minutes = events.minutes[first]!;
-    const elector = events.electors[first]!;
+    const minutes = events.minutes[order[from]!]!;
     advance(minutes);
     let to = from;
-    while (
-      to < order.length &&
-      events.minutes[order[to]!] === minutes &&
-      events.electors[order[to]!] === elector
-    ) {
+    for (; to < order.length && events.minutes[order[to]!] === minutes; to++) {
+      const elector = events.electors[order[to]!]!;
       past.addresses[to] = state.addressOf(elector);
       state.write(elector, minutes, past.features, to);
-      to++;
     }
     for (let at = from; at < to; at++) state.learn(order[at]!);
     from = to;
