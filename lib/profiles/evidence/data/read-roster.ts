@@ -31,11 +31,10 @@ function toPlaces(ids: Int32Array, order: Int32Array): Int32Array {
 }
 
 /** The place of an id in the roster; -1 for an elector who is not in it. */
-export function placeFinder(roster: Roster): (electorId: number) => number {
-  const highest = roster.electorIds.at(-1) ?? 0;
-  const places = new Int32Array(highest + 1).fill(-1);
-  roster.electorIds.forEach((id, place) => {
-    places[id] = place;
+export function placeFinder({ electorIds }: Roster): (electorId: number) => number {
+  const places = new Map<number, number>();
+  electorIds.forEach((id, place) => {
+    places.set(id, place);
   });
-  return (id) => places[id] ?? -1;
+  return (id) => places.get(id) ?? -1;
 }

@@ -128,16 +128,26 @@ function reachedLevel(tried: number, reached: number): number {
 
 const NOBODY = new Int32Array();
 
-/** The electors at each address, by counting. */
+/** The electors at each address. Ids of addresses are far apart, so they are numbered first. */
 function membersByAddress(addresses: Int32Array): (address: number) => Int32Array {
-  const highest = addresses.reduce((most, address) => Math.max(most, address), -1);
-  const start = new Int32Array(highest + 2);
-  for (const address of addresses) if (address >= 0) start[address + 1]! += 1;
-  for (let address = 0; address <= highest; address++) start[address + 1]! += start[address]!;
-  const electors = new Int32Array(start[highest + 1] ?? 0);
-  const next = start.slice();
-  addresses.forEach((address, elector) => {
-    if (address >= 0) electors[next[address]!++] = elector;
+  const numbers = new Map<number, number>();
+  const numbered = addresses.map((address) => {
+    if (address < 0) return -1;
+    const known = numbers.get(address);
+    if (known !== undefined) return known;
+    numbers.set(address, numbers.size);
+    return numbers.size - 1;
   });
-  return (address) => (address < 0 ? NOBODY : electors.subarray(start[address]!, start[address + 1]!));
+  const start = new Int32Array(numbers.size + 1);
+  for (const number of numbered) if (number >= 0) start[number + 1]! += 1;
+  for (let number = 0; number < numbers.size; number++) start[number + 1]! += start[number]!;
+  const electors = new Int32Array(start[numbers.size]!);
+  const next = start.slice();
+  numbered.forEach((number, elector) => {
+    if (number >= 0) electors[next[number]!++] = elector;
+  });
+  return (address) => {
+    const number = numbers.get(address);
+    return number === undefined ? NOBODY : electors.subarray(start[number]!, start[number + 1]!);
+  };
 }
