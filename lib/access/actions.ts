@@ -48,7 +48,7 @@ export const setUp = openAction
       returnValidationErrors(setUpForm, { code: { _errors: [message] } });
     }
     await withScope(runScope(), async (tx) => {
-      await setUpParty(tx, parsedInput);
+      await setUpParty(tx, parsedInput, systemClock());
       if (parsedInput.areasFile) await importFirstAreas(tx, parsedInput.areasFile, systemClock());
     });
     redirect("/sign-in?new");

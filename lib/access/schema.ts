@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { PARTIES } from "@/lib/access/parties.table";
+import { ROLE_TABLE } from "@/lib/access/roles.table";
 
-export const ROLES = ["data-team", "campaign", "local"] as const;
-export const roleSchema = z.enum(ROLES);
-export type Role = z.infer<typeof roleSchema>;
+export type Role = (typeof ROLE_TABLE)[number]["role"];
+export const ROLES: readonly Role[] = ROLE_TABLE.map(({ role }) => role);
+export const roleSchema = z.enum(ROLES as readonly [Role, ...Role[]]);
 
 /** A session ends after this, however busy. */
 export const SESSION_HOURS = 12;
+
+/** An invitation, or a way back in, is good for this long. */
+export const LINK_HOURS = 24;
+
+/** What people promise before they see data, and when it was last rewritten: an older promise is asked for anew. */
+export const UNDERTAKING_VERSION = 1;
 
 /** Refused below this; {@link PASSPHRASE_ADVISED} and more are advised. */
 export const PASSPHRASE_LEAST = 12;

@@ -1,6 +1,6 @@
 import { createSafeActionClient } from "next-safe-action";
 import { z } from "zod";
-import { may, PERMISSIONS, type Permission } from "@/lib/access/policy";
+import { isConfirmed, isSensitive, may, PERMISSIONS, type Permission } from "@/lib/access/policy";
 import { systemClock } from "@/lib/platform/clock";
 import { AppError, publicMessage } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
@@ -33,7 +33,13 @@ export const openAction = createSafeActionClient({
 export const scopedAction = openAction.use(async ({ next, metadata }) => {
   const { scope, session } = await requireScope();
   if (!metadata.permission || !may(session.role, metadata.permission)) {
-    throw new AppError("NOT_ALLOWED", "Your role does not include this. Ask the data team if it should.");
+    throw new AppError("NOT_ALLOWED", "Your role does not include this. Ask an administrator if it should.");
+  }
+  if (isSensitive(metadata.permission) && !isConfirmed(session, systemClock())) {
+    throw new AppError(
+      "NOT_CONFIRMED",
+      "Confirm first that it is you: open “Your account” and press “Confirm”, then try again. What you typed stays here.",
+    );
   }
   return next({ ctx: { scope, session, clock: systemClock } });
 });
