@@ -24,6 +24,14 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
       { href: "/models", label: "Models", permission: "models:read" },
     ],
   },
+  {
+    label: "Access",
+    items: [
+      { href: "/people", label: "People", permission: "people:read" },
+      { href: "/approvals", label: "Second person", permission: "approvals:decide" },
+      { href: "/roles", label: "Roles", permission: "people:read" },
+    ],
+  },
 ];
 
 /** What a role can use; what it cannot is left out, headings included. */

@@ -21,3 +21,8 @@ export interface ApprovedRequest {
   decidedBy: number;
   now: Date;
 }
+
+/** What carrying it out hands back to who decided: a one-time link that goes to somebody. */
+export interface ApprovalOutcome {
+  link?: { kind: "recovery"; token: string; to: { name: string; email: string } };
+}

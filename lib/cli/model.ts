@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
-import { findParty } from "@/lib/access/data";
+import { findParty } from "@/lib/access/data/find-party";
 import { executeAndPrint, executeNow, withDatabase } from "@/lib/cli/execute";
 import { printResult } from "@/lib/cli/output";
 import { systemClock } from "@/lib/platform/clock";

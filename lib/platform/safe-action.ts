@@ -4,7 +4,7 @@ import { isConfirmed, isSensitive, may, PERMISSIONS, type Permission } from "@/l
 import { systemClock } from "@/lib/platform/clock";
 import { AppError, publicMessage } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
-import { requireScope } from "@/lib/platform/session";
+import { currentPerson, requireScope } from "@/lib/platform/session";
 
 const permissions = Object.keys(PERMISSIONS) as Permission[];
 
@@ -27,6 +27,22 @@ export const openAction = createSafeActionClient({
   const outcome = result.success ? "done" : result.serverError ? "refused" : "invalid";
   log.info({ action: metadata.actionName, outcome, ms: Math.round(performance.now() - startedAt) }, "action");
   return result;
+});
+
+/** Actions on one's own account: of whoever has signed in, whether or not they may see data. */
+export const ownAction = openAction.use(async ({ next }) => {
+  const person = await currentPerson();
+  if (!person || person.standing === "second-factor") {
+    throw new AppError("NOT_SIGNED_IN", "Your sign-in has run out. Sign in again.");
+  }
+  return next({ ctx: { person, clock: systemClock } });
+});
+
+/** Actions of somebody between the passphrase and the second factor. */
+export const halfAction = openAction.use(async ({ next }) => {
+  const person = await currentPerson();
+  if (!person) throw new AppError("NOT_SIGNED_IN", "That took too long. Sign in again.");
+  return next({ ctx: { person, clock: systemClock } });
 });
 
 /** Actions of signed-in people: session, scope and permission are settled before the body runs. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listDemoAccounts } from "@/lib/access/data";
+import { listDemoAccounts } from "@/lib/access/data/list-demo-accounts";
 import { acceptUndertaking } from "@/lib/access/mutations/accept-undertaking";
 import { addGrant } from "@/lib/access/mutations/add-grant";
 import { createDemoAccounts } from "@/lib/access/mutations/create-demo-accounts";

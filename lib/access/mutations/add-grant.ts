@@ -2,7 +2,7 @@ import type { Role } from "@/lib/access/schema";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 
 /** Access that nobody looks at lapses into oversight: every grant comes up for review. */
-const REVIEW_DAYS = 90;
+export const REVIEW_DAYS = 90;
 
 export interface NewGrant {
   userId: number;

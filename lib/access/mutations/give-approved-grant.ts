@@ -15,6 +15,10 @@ const payloadSchema = z.object({
 });
 
 /** What the second person's yes does to a national grant. */
-export async function giveApprovedGrant(tx: ScopedTransaction, request: ApprovedRequest): Promise<undefined> {
+export async function giveApprovedGrant(
+  tx: ScopedTransaction,
+  request: ApprovedRequest,
+): Promise<Record<string, never>> {
   await addGrant(tx, { ...payloadSchema.parse(request.payload), givenBy: request.requestedBy });
+  return {};
 }

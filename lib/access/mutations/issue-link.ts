@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { linkHash } from "@/lib/access/data/find-link";
 import { LINK_HOURS } from "@/lib/access/schema";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
-
-export const linkHash = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /** A one-time link for one person, good for a day; one issued before no longer opens. Only its hash is kept. */
 export async function issueLink(

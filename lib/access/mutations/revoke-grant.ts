@@ -15,12 +15,12 @@ export async function revokeGrant(
     include: { areas: { select: { areaId: true } } },
   });
   if (!grant || !(await isWithinReach(tx, revoker, grant))) throw notFound("This access");
-  if (grant.role === "administrator") await refuseLast(tx, grant.userId, now);
+  if (grant.role === "administrator") await refuseLastAdministrator(tx, grant.userId, now);
   await tx.db.grant.update({ where: { id: grantId }, data: { revokedAt: now, revokedBy: revoker.userId } });
 }
 
 /** To a local organiser: what lies in wholly their own area, but for their own access and that of headquarters. */
-async function isWithinReach(
+export async function isWithinReach(
   tx: ScopedTransaction,
   { scope, userId, role }: Giver,
   grant: { userId: number; role: string; wholeParty: boolean; areas: { areaId: number }[] },
@@ -36,11 +36,17 @@ async function isWithinReach(
   return row?.within === true;
 }
 
-async function refuseLast(tx: ScopedTransaction, userId: number, now: Date): Promise<void> {
+/** Nobody could let anybody in if the last administrator went. */
+export async function refuseLastAdministrator(
+  tx: ScopedTransaction,
+  userId: number,
+  now: Date,
+): Promise<void> {
   await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtext('second-person'))`;
-  const [row] = await tx.db.$queryRaw<{ others: number }[]>`
-    select count(distinct u.id)::int as others from grants_in_force(${now}) g join user_account u on u.id = g.user_id
-    where g.role = 'administrator' and u.disabled_at is null and u.id <> ${userId}`;
-  if (row?.others) return;
+  const [row] = await tx.db.$queryRaw<{ left: boolean }[]>`
+    select coalesce(bool_or(u.id <> ${userId}), true) as left
+    from grants_in_force(${now}) g join user_account u on u.id = g.user_id
+    where g.role = 'administrator' and u.disabled_at is null`;
+  if (row?.left) return;
   throw new AppError("CONFLICT", "This is the only administrator. Appoint another one first.");
 }

@@ -1,4 +1,3 @@
-import { acceptUndertaking } from "@/lib/access/mutations/accept-undertaking";
 import { addGrant } from "@/lib/access/mutations/add-grant";
 import { hashPassphrase } from "@/lib/access/mutations/hash-passphrase";
 import type { SetUp } from "@/lib/access/schema";
@@ -45,5 +44,4 @@ export async function setUpParty(tx: ScopedTransaction, setUp: SetUp, now: Date)
       givenBy: null,
     });
   }
-  await acceptUndertaking(tx, user.id, now);
 }

@@ -8,11 +8,15 @@ interface Term {
   areaIds: readonly number[];
   from: Date;
   until: Date | null;
+  electionId?: number | null;
   purpose: string;
 }
 
 /** What is wrong with a grant's reach and dates, in words; undefined where nothing is. The table's checks say the same. */
-export function checkTerm({ role, areaIds, from, until, purpose }: Term, now: Date): string | undefined {
+export function checkTerm(
+  { role, areaIds, from, until, electionId, purpose }: Term,
+  now: Date,
+): string | undefined {
   const row: RoleRow | undefined = ROLE_TABLE.find((known) => known.role === role);
   if (!row) return "Choose a role.";
   if (!purpose.trim()) return "Say what the access is for.";
@@ -25,6 +29,8 @@ export function checkTerm({ role, areaIds, from, until, purpose }: Term, now: Da
     if (!until || until.getTime() - from.getTime() > DAY_MS) return "A helper’s pass lasts a day at most.";
     return undefined;
   }
-  if (row.ending !== "review" && !until) return `${row.title} is held for a time: say when it ends.`;
+  if (electionId && row.ending !== "candidacy") return "Only a candidacy ends with an election.";
+  if (row.ending !== "review" && !until && !electionId)
+    return `${row.title} is held for a time: say when it ends.`;
   return undefined;
 }

@@ -2,15 +2,11 @@ import type { Role } from "@/lib/access/schema";
 import { APPROVAL_KINDS } from "@/lib/approvals/kinds.table";
 import { mayDecide } from "@/lib/approvals/policy";
 import type { ApprovalKind, Decision } from "@/lib/approvals/schema";
-import type { ApprovedRequest } from "@/lib/approvals/types";
+import type { ApprovalOutcome, ApprovedRequest } from "@/lib/approvals/types";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
 
-/** Answers a secret to be shown once to who decides, where there is one. */
-export type ApprovalHandler = (
-  tx: ScopedTransaction,
-  request: ApprovedRequest,
-) => Promise<string | undefined>;
+export type ApprovalHandler = (tx: ScopedTransaction, request: ApprovedRequest) => Promise<ApprovalOutcome>;
 export type ApprovalHandlers = Record<ApprovalKind, ApprovalHandler>;
 
 /**
@@ -24,7 +20,7 @@ export async function decideApproval(
   person: { userId: number; role: Role },
   handlers: ApprovalHandlers,
   now: Date,
-): Promise<string | undefined> {
+): Promise<ApprovalOutcome> {
   const approval = await tx.db.approval.findUnique({ where: { id: approvalId } });
   const kind = APPROVAL_KINDS.find((row) => row.kind === approval?.kind)?.kind;
   if (!approval || !kind) throw new AppError("NOT_FOUND", "This request was not found.");
@@ -44,7 +40,7 @@ export async function decideApproval(
       "This was decided already, or waited too long. Ask for it again if it is still wanted.",
     );
   }
-  if (decision === "refused") return undefined;
+  if (decision === "refused") return {};
   const { id, payload, requestedBy } = approval;
   return handlers[kind](tx, { id, payload, requestedBy, decidedBy: person.userId, now });
 }

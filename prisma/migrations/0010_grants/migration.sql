@@ -55,7 +55,7 @@ alter table access_grant
     else not whole_party end),
   -- An office is held for a time, and a helper's pass for a day.
   add constraint access_grant_office_ends check (
-    role not in ('candidate', 'councillor', 'mayor', 'mp', 'helper') or valid_to is not null),
+    role not in ('candidate', 'councillor', 'mayor', 'mp', 'helper') or valid_to is not null or election_id is not null),
   add constraint access_grant_pass_is_for_a_day check (
     role <> 'helper' or extract(epoch from valid_to) - extract(epoch from valid_from) <= 86400),
   add constraint access_grant_poll_of_candidate check (election_id is null or role = 'candidate');

@@ -1,16 +1,7 @@
+import { findParty } from "@/lib/access/data/find-party";
 import { ROLES } from "@/lib/access/schema";
 import type { DemoAccount } from "@/lib/access/types";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
-
-export interface PartyView {
-  name: string;
-  partyCode: string;
-  demo: boolean;
-}
-
-export function findParty(tx: ScopedTransaction): Promise<PartyView | null> {
-  return tx.db.party.findFirst({ select: { name: true, partyCode: true, demo: true } });
-}
 
 /**
  * The accounts that anybody at this machine may take with one click: only while the database holds nothing but the demo
