@@ -95,12 +95,10 @@ test("a grant follows its area: a district moved out goes, one moved in comes, a
   expect(await districtsOf(sessionId)).toEqual(ids("EA1"));
   await move("WE1", town.east);
   expect(await districtsOf(sessionId)).toEqual(ids("EA1", "WE1"));
-  const { rows } = await database.owner(
-    `
-    update area set valid_to = '2026-05-01' where id = ${town.east};
-    insert into area (kind, code, name, valid_from) select kind, code, name, '2026-05-01' from area where id = ${town.east}
-    returning id`.replace(/^\s*update[^;]*;/, ""),
-  );
+  await database.owner(`update area set valid_to = '2026-05-01' where id = ${town.east}`);
+  const { rows } = await database.owner(`
+    insert into area (kind, code, name, valid_from)
+    select kind, code, name, '2026-05-01' from area where id = ${town.east} returning id`);
   await move("EA1", Number(rows[0]?.id));
   expect(await districtsOf(sessionId)).toEqual(ids("EA1", "WE1"));
   await move("EA1", town.east);
