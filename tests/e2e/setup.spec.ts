@@ -47,7 +47,7 @@ test("with the demo off, the first screen sets up the party and its first accoun
   expect(early.status()).toBe(307);
   await page.getByRole("button", { name: "Use an authenticator app" }).click();
   const secret = ((await page.getByTestId("secret").textContent()) ?? "").replaceAll(" ", "");
-  await page.getByLabel("Code").fill(generateSync({ secret }));
+  await page.getByLabel("Code", { exact: true }).fill(generateSync({ secret }));
   await page.getByRole("button", { name: "Go on" }).click();
 
   await page.waitForURL(/undertaking/);
