@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ZodError } from "zod";
+import { addAuditCommands } from "@/lib/cli/audit";
 import { addDemoCommands } from "@/lib/cli/demo";
 import { addImportCommands } from "@/lib/cli/import";
 import { addModelCommands } from "@/lib/cli/model";
@@ -14,7 +15,7 @@ function program(): Command {
     .description("Files in, models, scores: what the data pages do, from the command line.")
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
-  for (const add of [addDemoCommands, addImportCommands, addModelCommands]) add(command);
+  for (const add of [addAuditCommands, addDemoCommands, addImportCommands, addModelCommands]) add(command);
   return command;
 }
 

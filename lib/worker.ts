@@ -3,12 +3,13 @@ import { systemClock } from "@/lib/platform/clock";
 import { disconnect } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { log } from "@/lib/platform/log";
-import { stopQueue, workRuns } from "@/lib/platform/queue";
+import { stopQueue, workRuns, workSchedule } from "@/lib/platform/queue";
 import { runScope } from "@/lib/platform/run-gate";
 import { runHandlers } from "@/lib/run-handlers";
 import { listAbandonedRuns } from "@/lib/runs/data";
 import { executeRun } from "@/lib/runs/jobs";
 import { beat, stopBeating } from "@/lib/runs/mutations";
+import { schedules } from "@/lib/worker-schedules";
 
 const SWEEP_EVERY_MS = 5_000;
 
@@ -17,6 +18,7 @@ async function main() {
   const leave = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => leave.abort());
   await workRuns(handle);
+  for (const { name, cron, work } of schedules) await workSchedule(name, cron, work);
   log.info("worker ready");
   while (!leave.signal.aborted) {
     await withScope(runScope(), (tx) => beat(tx, systemClock()));

@@ -1,3 +1,5 @@
+"use client";
+
 import { PollMarks } from "@/components/electors/poll-marks";
 import { DataTable } from "@/components/ui/data-table";
 import { DecileChip } from "@/components/ui/decile-chip";

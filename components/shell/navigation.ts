@@ -32,6 +32,10 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
       { href: "/roles", label: "Roles", permission: "people:read" },
     ],
   },
+  {
+    label: "Protection",
+    items: [{ href: "/protection/audit", label: "Audit trail", permission: "audit:read" }],
+  },
 ];
 
 /** What a role can use; what it cannot is left out, headings included. */

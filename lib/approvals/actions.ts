@@ -18,7 +18,7 @@ export const decide = scopedAction
   .stateAction(async ({ parsedInput: { approvalId, decision }, ctx }) => {
     const { userId, role } = ctx.session;
     const person = { userId, role };
-    const { link } = await withScope(runScope(userId), (tx) =>
+    const { link } = await withScope(runScope(userId, ctx.scope.request), (tx) =>
       decideApproval(tx, approvalId, decision, person, approvalHandlers, ctx.clock()),
     );
     const { origin } = siteOf(await headers());

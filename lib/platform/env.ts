@@ -25,6 +25,9 @@ const schema = z.object({
   HUSTINGS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL must start with smtp:// or smtps://" }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  HUSTINGS_AUDIT_WEBHOOK: z
+    .url({ protocol: /^https?$/, error: "HUSTINGS_AUDIT_WEBHOOK must be an http or https address" })
+    .optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "LOG_LEVEL is not a level of pino")
     .default("info"),
@@ -45,6 +48,8 @@ export interface Env {
   demo: boolean;
   /** The address people use, where a proxy stands in front. Undefined: the one each request was sent to. */
   publicUrl: string | undefined;
+  /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
+  auditWebhook: string | undefined;
   demoElectors: number;
   /** Proxies of ours between the browser and the app; each adds one address to the chain. */
   trustedProxies: number;
@@ -75,6 +80,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     databasePort: env.HUSTINGS_DB_PORT ?? derivedPort(dataDir),
     authSecret: env.AUTH_SECRET ?? keptSecret(dataDir),
     demo: (env.HUSTINGS_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
+    auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
     trustedProxies: env.HUSTINGS_TRUSTED_PROXIES ?? (env.NEXTAUTH_URL ? 1 : 0),

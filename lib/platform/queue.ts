@@ -54,6 +54,20 @@ export async function workRuns(handle: (runId: number) => Promise<void>): Promis
   });
 }
 
+/** Does the work at these times (cron, London), in one worker of all. A failure is logged; the next time tries again. */
+export async function workSchedule(name: string, cron: string, work: () => Promise<unknown>): Promise<void> {
+  const boss = await queue();
+  await boss.createQueue(name, { policy: "singleton", retryLimit: 0 });
+  await boss.schedule(name, cron, {}, { tz: "Europe/London" });
+  await boss.work(name, { pollingIntervalSeconds: 30 }, async () => {
+    try {
+      await work();
+    } catch (error) {
+      log.error({ schedule: name, err: error }, "scheduled work failed");
+    }
+  });
+}
+
 export async function stopQueue(): Promise<void> {
   const boss = await starting;
   starting = undefined;

@@ -4,6 +4,7 @@ import { isConfirmed, isSensitive, may, PERMISSIONS, type Permission } from "@/l
 import { systemClock } from "@/lib/platform/clock";
 import { AppError, publicMessage } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
+import { onRoute } from "@/lib/platform/request-facts";
 import { currentPerson, requireScope } from "@/lib/platform/session";
 
 const permissions = Object.keys(PERMISSIONS) as Permission[];
@@ -47,7 +48,7 @@ export const halfAction = openAction.use(async ({ next }) => {
 
 /** Actions of signed-in people: session, scope and permission are settled before the body runs. */
 export const scopedAction = openAction.use(async ({ next, metadata }) => {
-  const { scope, session } = await requireScope();
+  const { scope, session } = onRoute(await requireScope(), metadata.actionName);
   if (!metadata.permission || !may(session.role, metadata.permission)) {
     throw new AppError("NOT_ALLOWED", "Your role does not include this. Ask an administrator if it should.");
   }

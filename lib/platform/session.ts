@@ -7,6 +7,7 @@ import type { GrantedArea, Person, SessionView, Standing } from "@/lib/access/ty
 import { readSessionCookie, sessionCookieName } from "@/lib/platform/auth";
 import { prismaFor } from "@/lib/platform/db/clients";
 import type { Scope } from "@/lib/platform/db/scope";
+import { ofRequest, onRoute } from "@/lib/platform/request-facts";
 
 /** Who asks and what they may see: what the gate hands to loaders, actions and routes. */
 export interface Gate {
@@ -103,8 +104,9 @@ const currentSessionId = cache(async (): Promise<string | null> => {
 
 /** The request's session, read once per request; null where none is in force. */
 export const currentGate = cache(async (): Promise<Gate | null> => {
-  const sessionId = await currentSessionId();
-  return sessionId ? openSession(sessionId, new Date()) : null;
+  const [sessionId, head] = await Promise.all([currentSessionId(), headers()]);
+  const gate = sessionId ? await openSession(sessionId, new Date()) : null;
+  return gate && ofRequest(gate, head);
 });
 
 /** Who holds the request's session, also where it opens no data yet. */
@@ -153,5 +155,5 @@ export async function routeGate(permission: Permission): Promise<Gate | Response
   if (isSensitive(permission) && !isConfirmed(gate.session, new Date())) {
     return Response.json({ error: "Confirm first that it is you." }, { status: 403 });
   }
-  return gate;
+  return onRoute(gate, `api ${permission ?? "open"}`);
 }

@@ -3,6 +3,7 @@ import { type Scope, withScope } from "@/lib/platform/db/scope";
 import { AppError, publicMessage } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
 import { claimRun, endRun, failRun, reportRun } from "@/lib/runs/mutations";
+import { actOf } from "@/lib/runs/rules/act-of";
 import type { RunKind } from "@/lib/runs/schema";
 import { RUN_KINDS } from "@/lib/runs/schema";
 import type { RunHandler, RunOutcome, RunProgress } from "@/lib/runs/types";
@@ -38,7 +39,9 @@ export async function executeRun(
       report: reporter.report,
     });
     await reporter.flush();
-    await withScope(scope, (tx) => endRun(tx, runId, outcome, clock()));
+    await withScope(scope, (tx) => endRun(tx, runId, outcome, clock()), {
+      audit: { act: actOf(kind), userId: run.requestedById ?? undefined, detail: { run: runId, kind } },
+    });
     return outcome;
   } catch (error) {
     const failure = asAppError(error);

@@ -17,9 +17,13 @@ export async function search(typed: string): Promise<FindItem[]> {
   const { scope, session } = await requireScope();
   const query = text.safeParse(typed);
   if (!query.success) return [];
-  const [areas, electors] = await withScope(scope, async (tx) => [
-    await searchAreas(tx, query.data, LIMIT),
-    may(session.role, "electors:read") ? await searchElectors(tx, query.data, LIMIT) : [],
-  ]);
+  const [areas, electors] = await withScope(
+    scope,
+    async (tx) => [
+      await searchAreas(tx, query.data, LIMIT),
+      may(session.role, "electors:read") ? await searchElectors(tx, query.data, LIMIT) : [],
+    ],
+    { audit: { act: "search", filter: query.data } },
+  );
   return toFindItems(areas, electors);
 }

@@ -9,6 +9,7 @@ import type { ElectorFilters, ElectorOrder } from "@/lib/electors/schema/elector
 import type { Cursor } from "@/lib/electors/types";
 import { prismaFor } from "@/lib/platform/db/clients";
 import { type Scope, withScope } from "@/lib/platform/db/scope";
+import { Trail } from "@/lib/platform/db/trail";
 import { runScope } from "@/lib/platform/run-gate";
 import { listAreaFigures } from "@/lib/scoring/data/list-area-figures";
 import { readScoreCounts } from "@/lib/scoring/data/read-score-counts";
@@ -227,7 +228,7 @@ describe("a local scope", () => {
 
   test("still does with the row-level security down", async () => {
     const ids = await prismaFor("hustings_hq").$transaction(async (db) => {
-      const tx = { db, scope };
+      const tx = { db, scope, trail: new Trail(scope) };
       expect(await countElectors(tx, selectionOf(everywhere(), { above: 0 }))).toBeLessThan(inNorth().length);
       return listAll(tx);
     });

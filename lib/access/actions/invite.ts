@@ -25,7 +25,7 @@ export const invite = scopedAction
     const { name, email, ...grant } = parsedInput;
     const giver = { userId: ctx.session.userId, role: ctx.session.role, scope: ctx.scope };
     const now = ctx.clock();
-    const invited = await withScope(runScope(giver.userId), async (tx) => {
+    const invited = await withScope(runScope(giver.userId, ctx.scope.request), async (tx) => {
       const { userId, token } = await invitePerson(tx, { name, email, invitedBy: giver.userId }, now);
       return { userId, token, given: await give(tx, giver, userId, grant, now) };
     });
@@ -41,7 +41,7 @@ export const grantAccess = scopedAction
   .inputSchema(formOf(grantFormSchema))
   .stateAction(async ({ parsedInput: { userId, ...grant }, ctx }) => {
     const giver = { userId: ctx.session.userId, role: ctx.session.role, scope: ctx.scope };
-    const given = await withScope(runScope(giver.userId), (tx) =>
+    const given = await withScope(runScope(giver.userId, ctx.scope.request), (tx) =>
       give(tx, giver, userId, grant, ctx.clock()),
     );
     revalidatePath(`/people/${userId}`);
@@ -54,7 +54,7 @@ export const inviteAgain = scopedAction
   .inputSchema(formOf(personSchema))
   .stateAction(async ({ parsedInput: { userId }, ctx }) => {
     const issuedBy = ctx.session.userId;
-    const { token, to } = await withScope(runScope(issuedBy), async (tx) => {
+    const { token, to } = await withScope(runScope(issuedBy, ctx.scope.request), async (tx) => {
       const person = await tx.db.user.findFirst({
         where: { id: userId, passphraseHash: null, demo: false, disabledAt: null },
         select: { name: true, email: true, grants: { select: { givenBy: true } } },
@@ -76,7 +76,9 @@ export const findAreas = scopedAction
   .metadata({ actionName: "find-grant-areas", permission: "people:read" })
   .inputSchema(z.string().trim().min(2).max(60))
   .action(async ({ parsedInput: text, ctx }): Promise<AreaChoice[]> => {
-    return withScope(runScope(ctx.session.userId), (tx) => searchGrantAreas(tx, ctx.scope, text));
+    return withScope(runScope(ctx.session.userId, ctx.scope.request), (tx) =>
+      searchGrantAreas(tx, ctx.scope, text),
+    );
   });
 
 async function give(

@@ -20,7 +20,9 @@ export const endGrant = scopedAction
   .inputSchema(formOf(grantIdSchema))
   .action(async ({ parsedInput: { grantId }, ctx }) => {
     const revoker = { userId: ctx.session.userId, role: ctx.session.role, scope: ctx.scope };
-    await withScope(runScope(revoker.userId), (tx) => revokeGrant(tx, revoker, grantId, ctx.clock()));
+    await withScope(runScope(revoker.userId, ctx.scope.request), (tx) =>
+      revokeGrant(tx, revoker, grantId, ctx.clock()),
+    );
     revalidatePath("/people", "layout");
   });
 
@@ -30,7 +32,9 @@ export const keepAccess = scopedAction
   .inputSchema(formOf(grantIdSchema))
   .action(async ({ parsedInput: { grantId }, ctx }) => {
     const reviewer = { userId: ctx.session.userId, role: ctx.session.role, scope: ctx.scope };
-    await withScope(runScope(reviewer.userId), (tx) => keepGrant(tx, reviewer, grantId, ctx.clock()));
+    await withScope(runScope(reviewer.userId, ctx.scope.request), (tx) =>
+      keepGrant(tx, reviewer, grantId, ctx.clock()),
+    );
     revalidatePath("/people", "layout");
   });
 
@@ -40,7 +44,7 @@ export const closeOffice = scopedAction
   .inputSchema(formOf(officeEndSchema))
   .stateAction(async ({ parsedInput: { role, areas, on }, ctx }) => {
     refuseLocal(ctx.scope.kind);
-    const ended = await withScope(runScope(ctx.session.userId), async (tx) => {
+    const ended = await withScope(runScope(ctx.session.userId, ctx.scope.request), async (tx) => {
       const chosen = await findGrantAreas(tx, areas);
       const areaIds = chosen.length > 0 ? chosen.map(({ id }) => id) : undefined;
       return endOffice(tx, { role, areaIds, at: endOfDay(on) });
@@ -56,7 +60,7 @@ export const setAccountClosed = scopedAction
   .action(async ({ parsedInput: { userId, closed }, ctx }) => {
     refuseLocal(ctx.scope.kind);
     const by = ctx.session.userId;
-    await withScope(runScope(by), (tx) =>
+    await withScope(runScope(by, ctx.scope.request), (tx) =>
       disableAccount(tx, { userId, by, closed: closed === "yes" }, ctx.clock()),
     );
     revalidatePath(`/people/${userId}`);
@@ -68,7 +72,7 @@ export const requestRecovery = scopedAction
   .inputSchema(formOf(recoverySchema))
   .stateAction(async ({ parsedInput: { userId, reason }, ctx }) => {
     const requestedBy = ctx.session.userId;
-    await withScope(runScope(requestedBy), async (tx) => {
+    await withScope(runScope(requestedBy, ctx.scope.request), async (tx) => {
       const person = await tx.db.user.findFirst({ where: { id: userId, disabledAt: null, demo: false } });
       if (!person) throw notFound("This person");
       await requestApproval(tx, {
@@ -89,7 +93,7 @@ export const putAlertAway = scopedAction
   .inputSchema(formOf(z.object({ alertId: z.coerce.number().int() })))
   .action(async ({ parsedInput: { alertId }, ctx }) => {
     refuseLocal(ctx.scope.kind);
-    await withScope(runScope(ctx.session.userId), (tx) =>
+    await withScope(runScope(ctx.session.userId, ctx.scope.request), (tx) =>
       tx.db.accessAlert.updateMany({ where: { id: alertId, seenAt: null }, data: { seenAt: ctx.clock() } }),
     );
     revalidatePath("/people");

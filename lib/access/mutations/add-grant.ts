@@ -34,5 +34,7 @@ export async function addGrant(tx: ScopedTransaction, grant: NewGrant): Promise<
     },
     select: { id: true },
   });
+  const { userId, role } = grant;
+  tx.trail.note({ act: "grant", detail: { grant: id, user: userId, role } });
   return id;
 }

@@ -15,4 +15,5 @@ export async function disableAccount(
     await tx.db.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
   }
   await tx.db.user.update({ where: { id: userId }, data: { disabledAt: closed ? now : null } });
+  tx.trail.note({ act: "grant", detail: { user: userId, closed } });
 }

@@ -19,5 +19,6 @@ export async function endOffice(
     },
     data: { validTo: at },
   });
+  tx.trail.note({ act: "grant", detail: { office: role, ended: count } });
   return count;
 }

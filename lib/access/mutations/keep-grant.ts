@@ -21,4 +21,5 @@ export async function keepGrant(
   }
   const reviewOn = new Date(now.getTime() + REVIEW_DAYS * 24 * 3_600_000);
   await tx.db.grant.update({ where: { id: grantId }, data: { reviewOn } });
+  tx.trail.note({ act: "grant", detail: { kept: grantId } });
 }

@@ -23,5 +23,6 @@ export async function openRecovery(
     select: { name: true, email: true },
   });
   const token = await issueLink(tx, { userId, kind: "recovery", issuedBy: requestedBy, now });
+  tx.trail.note({ act: "grant", detail: { recovered: userId, approval: request.id } });
   return { link: { kind: "recovery", token, to } };
 }

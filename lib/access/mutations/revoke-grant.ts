@@ -17,6 +17,7 @@ export async function revokeGrant(
   if (!grant || !(await isWithinReach(tx, revoker, grant))) throw notFound("This access");
   if (grant.role === "administrator") await refuseLastAdministrator(tx, grant.userId, now);
   await tx.db.grant.update({ where: { id: grantId }, data: { revokedAt: now, revokedBy: revoker.userId } });
+  tx.trail.note({ act: "grant", detail: { revoked: grantId, user: grant.userId, role: grant.role } });
 }
 
 /** To a local organiser: what lies in wholly their own area, but for their own access and that of headquarters. */

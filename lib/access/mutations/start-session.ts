@@ -16,6 +16,7 @@ export async function startSession(
   await tx.db.session.create({
     data: { id, userId, device, createdAt: now, expiresAt, secondFactorAt: now, confirmedAt: now },
   });
+  tx.trail.note({ act: "sign-in", userId, detail: { session: id } });
   return id;
 }
 

@@ -13,6 +13,32 @@ export const EMPTIED_TABLES = [
   "model_version",
   "elector_feature",
   "feature_stamp",
+  "answer",
+  "contact",
+  "consent",
+  "foreign_person",
+  "unmatched_contact",
+  "anonymous_response",
+  "survey_response",
+  "survey_question",
+  "survey",
+  "question_option",
+  "question",
+  "master_question",
+  "attitude_scale",
+  "demographic_elector",
+  "demographic_postcode",
+  "demographic_area",
+  "demographic_attribute",
+  "census_count",
+  "census_variable",
+  "demographic_set",
+  "party_member",
+  "absent_vote",
+  "keyed_mark",
+  "keying_session",
+  "candidacy",
+  "contest_result",
   "vote_record",
   "marked_register_district",
   "marked_register",
@@ -26,6 +52,9 @@ export const EMPTIED_TABLES = [
   "access_grant",
   "contest",
   "election",
+  "area_district",
+  "area_boundary",
+  "postcode_area",
   "polling_district",
   "area_parent",
   "area",
@@ -42,8 +71,15 @@ export const EMPTIED_TABLES = [
   "party",
 ] as const;
 
-/** What stays: the record of this very run, and the workers. Partitions of elector_score are dropped. */
-export const KEPT_TABLES = ["run", "worker_heartbeat", "elector_score"] as const;
+/** What stays: the record of this very run, the workers, the codes of canvassing and the audit trail. Partitions of elector_score are dropped. */
+export const KEPT_TABLES = [
+  "run",
+  "worker_heartbeat",
+  "elector_score",
+  "response_code",
+  "audit_event",
+  "audit_chain",
+] as const;
 
 /**
  * Removes the demo and all that came of it in one transaction: afterwards the first screen sets up a party. Files go
@@ -65,6 +101,7 @@ export async function removeDemo({ runId, report }: RunContext): Promise<RunOutc
     await client.query("update marked_register set run_id = null");
     await client.query("delete from run where id <> $1", [runId]);
     for (const table of EMPTIED_TABLES) await client.query(`delete from ${table}`);
+    await client.query("select drop_register_parts()");
     await client.query("commit");
     for (const file of files) await removeStored(file.storage_key);
     return { status: "done", result: { files: files.length } };

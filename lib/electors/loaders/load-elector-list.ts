@@ -27,7 +27,9 @@ export async function loadElectorList(
   const narrowed: ElectorSelection = { ...whole, filters: query };
   // Side by side, on connections of their own: counting takes longer than finding a page.
   const [page, matches, total] = await Promise.all([
-    withScope(scope, (tx) => listElectors(tx, narrowed, chooseOrder(query), cursorOf(query), PAGE_ROWS)),
+    withScope(scope, (tx) => listElectors(tx, narrowed, chooseOrder(query), cursorOf(query), PAGE_ROWS), {
+      audit: { act: "search", filter: query },
+    }),
     withScope(scope, (tx) => countElectors(tx, narrowed)),
     withScope(scope, (tx) => countElectors(tx, whole)),
   ]);

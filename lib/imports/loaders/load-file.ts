@@ -51,7 +51,7 @@ export async function loadFile(id: string, query: unknown) {
       }).catch(asAnswer);
       return { file, kind, choices, preview, authorityCode, on, versionKind: guessVersionKind(file.name) };
     },
-    { timeout: PREVIEW_TIMEOUT_MS },
+    { timeout: PREVIEW_TIMEOUT_MS, audit: { act: "view", detail: { file: fileId.data } } },
   );
 }
 

@@ -1,4 +1,6 @@
 import { prismaFor } from "@/lib/platform/db/clients";
+import { type AuditNote, type RequestFacts, Trail } from "@/lib/platform/db/trail";
+import { watchRows } from "@/lib/platform/db/watch-rows";
 import { Prisma } from "@/lib/platform/generated/client";
 
 declare const minted: unique symbol;
@@ -11,12 +13,14 @@ export type Scope = HeadquartersScope | LocalScope;
 
 interface HeadquartersScope {
   readonly [minted]: true;
+  readonly request?: RequestFacts;
   readonly kind: "headquarters";
   readonly userId: number | null;
 }
 
 interface LocalScope {
   readonly [minted]: true;
+  readonly request?: RequestFacts;
   readonly kind: "local";
   readonly userId: number;
   readonly sessionId: string;
@@ -27,24 +31,41 @@ interface LocalScope {
 export interface ScopedTransaction {
   readonly db: Prisma.TransactionClient;
   readonly scope: Scope;
+  /** What the audit trail will say of this transaction. */
+  readonly trail: Trail;
+}
+
+export interface ScopeOptions {
+  /** Milliseconds until the transaction is given up. */
+  timeout?: number;
+  /** What the audit trail says of it; where persons are shown it says so in any case. */
+  audit?: AuditNote;
 }
 
 /**
  * Runs one transaction within a scope. Local scopes use the app's role, whose rows are fenced by row-level security
- * through the session id set in the first statement.
+ * through the session id set in the first statement. The last statement appends to the audit trail, where persons were
+ * shown or the work has said something: nothing is answered that is not written down.
  */
 export async function withScope<T>(
   scope: Scope,
   work: (tx: ScopedTransaction) => Promise<T>,
-  options?: { timeout?: number },
+  { timeout, audit }: ScopeOptions = {},
 ): Promise<T> {
-  if (scope.kind === "headquarters") {
-    return prismaFor("hustings_hq").$transaction((db) => work({ db, scope }), options);
-  }
-  return prismaFor("hustings_app").$transaction(async (db) => {
-    await db.$executeRaw`select set_config('app.session_id', ${scope.sessionId}, true)`;
-    return work({ db, scope });
-  }, options);
+  const group = scope.kind === "headquarters" ? "hustings_hq" : "hustings_app";
+  return prismaFor(group).$transaction(
+    async (db) => {
+      if (scope.kind === "local") {
+        await db.$executeRaw`select set_config('app.session_id', ${scope.sessionId}, true)`;
+      }
+      const trail = new Trail(scope);
+      if (audit) trail.note(audit);
+      const answer = await work({ db: watchRows(db, trail), scope, trail });
+      await trail.append(db);
+      return answer;
+    },
+    timeout === undefined ? undefined : { timeout },
+  );
 }
 
 /**

@@ -1,0 +1,14 @@
+import type { Act } from "@/lib/audit/schema";
+import type { RunKind } from "@/lib/runs/schema";
+
+const ACTS: Partial<Record<RunKind, Act>> = {
+  "turnout-training": "combination",
+  scoring: "scoring",
+  publishing: "scoring",
+  "demo-removal": "erasure",
+};
+
+/** What a finished run is in the audit trail; all others bring data in or change it. */
+export function actOf(kind: RunKind): Act {
+  return ACTS[kind] ?? "alteration";
+}

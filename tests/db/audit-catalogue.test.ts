@@ -1,0 +1,126 @@
+import { beforeAll, expect, test } from "vitest";
+import { findElector } from "@/lib/electors/data/find-elector";
+import { listElectors } from "@/lib/electors/data/list-electors";
+import { listHousehold } from "@/lib/electors/data/list-household";
+import { listPollRecords } from "@/lib/electors/data/list-poll-records";
+import { readElectorRows } from "@/lib/electors/data/read-elector-rows";
+import { listRejectedRows } from "@/lib/imports/data/list-rejected-rows";
+import { type Scope, type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
+import { runScope } from "@/lib/platform/run-gate";
+import { searchElectors } from "@/lib/search/data/search-electors";
+import { sourceFiles } from "@/tests/structure/source-files";
+import { testDatabase } from "@/tests/support/database";
+import { createElectors, createTown, localScope, type Town } from "@/tests/support/factories";
+
+const database = testDatabase();
+const today = new Date("2026-11-24");
+let town: Town;
+let ids: number[];
+let local: Scope;
+let rejectedRun: number;
+
+beforeAll(async () => {
+  town = await createTown(database);
+  ids = await createElectors(database, town, [
+    { districtId: town.districts.EA1, surname: "Abel", forename: "Ann", street: "1 Elm Street" },
+    { districtId: town.districts.EA1, surname: "Abel", forename: "Bob", street: "1 Elm Street" },
+  ]);
+  await database.owner(`
+    insert into election (type, poll_date, name) values ('local', '2024-05-02', 'Town');
+    insert into contest (election_id, area_id) select e.id, ${town.east} from election e;
+    insert into vote_record (contest_id, elector_id, district_id, outcome)
+    select c.id, ${ids[0]}, ${town.districts.EA1}, 2 from contest c`);
+  const { rows } = await database.owner(
+    "insert into run (kind, params) values ('register-import', '{}') returning id",
+  );
+  rejectedRun = Number(rows[0]?.id);
+  await database.owner(`insert into rejected_row (run_id, line, "column", reason, message, raw_text)
+    values (${rejectedRun}, 2, 'x', 'ragged-row', 'm', 'Abel,Ann,1 Elm Street')`);
+  local = await localScope([town.east]);
+});
+
+const selection = () => ({
+  districtIds: Object.values(town.districts),
+  frame: null,
+  filters: {},
+  decileRange: null,
+  today,
+});
+
+/** Every reader of persons, by its file: how it is asked, and for whom it must be in the trail. */
+const READERS: Record<
+  string,
+  { ask: (tx: ScopedTransaction) => Promise<unknown>; shows: () => number; hq?: true }
+> = {
+  "lib/electors/data/find-elector.ts": { ask: (tx) => findElector(tx, ids[0]!), shows: () => 1 },
+  "lib/electors/data/list-electors.ts": {
+    ask: (tx) => listElectors(tx, selection(), { sort: "address", order: "up" }, null, 10),
+    shows: () => 2,
+  },
+  "lib/electors/data/list-household.ts": {
+    ask: (tx) =>
+      listHousehold(tx, { id: ids[0]!, addressId: 1, districtId: town.districts.EA1 }, null, today),
+    shows: () => 1,
+  },
+  "lib/electors/data/list-poll-records.ts": {
+    ask: (tx) => listPollRecords(tx, [{ id: ids[0]!, districtId: town.districts.EA1 }], today),
+    shows: () => 1,
+  },
+  "lib/electors/data/read-elector-rows.ts": {
+    ask: (tx) => readElectorRows(tx, ids, null, today),
+    shows: () => 2,
+  },
+  "lib/search/data/search-electors.ts": { ask: (tx) => searchElectors(tx, "abel", 8), shows: () => 2 },
+  "lib/imports/data/list-rejected-rows.ts": {
+    ask: (tx) => listRejectedRows(tx, rejectedRun, { limit: 10 }),
+    shows: () => 1,
+    hq: true,
+  },
+};
+
+/** Files that name persons' columns and show none by themselves. */
+const SHOW_NOBODY = {
+  "lib/electors/data/electors-order.ts": "orders of a list",
+  "lib/electors/data/where-electors.ts": "conditions of a list",
+  "lib/electors/data/list-appearances.ts": "where an elector stood whom the page has found already",
+  "lib/imports/data/stream-rejected-rows.ts": "pages of rejected rows, each in a scope of its own",
+  "lib/audit/data/list-events.ts": "the trail itself: numbers, no names",
+  "lib/audit/data/verify-trail.ts": "the trail itself",
+  "lib/audit/data/write-canonical.ts": "the trail itself",
+};
+
+const PERSONAL = /surname|electorId|rawText|raw_text|addressLines/;
+
+test("every file that reads persons is in the catalogue, and nothing else", () => {
+  const reading = sourceFiles("lib").filter(
+    ({ path, text }) => /^lib\/[a-z-]+\/data/.test(path) && !path.endsWith(".test.ts") && PERSONAL.test(text),
+  );
+  const known = [...Object.keys(READERS), ...Object.keys(SHOW_NOBODY)];
+  expect(reading.map(({ path }) => path).filter((path) => !known.includes(path))).toEqual([]);
+});
+
+test.each(Object.keys(READERS))("%s leaves an event that names whom it showed", async (path) => {
+  const { ask, shows, hq } = READERS[path]!;
+  const before = await database.owner("select count(*)::int as n from audit_event");
+  await withScope(hq ? runScope() : local, ask);
+  const { rows } = await database.owner(
+    `select count from audit_event order by at offset ${before.rows[0]?.n}`,
+  );
+  expect(rows).toEqual([{ count: shows() }]);
+});
+
+test("pages, loaders and actions read through a scope only, so that none goes round the trail", () => {
+  const PLAIN_CONNECTIONS = /platform\/db\/(clients|copy|read-integers)"/;
+  const edges = sourceFiles("app", "lib").filter(({ path }) =>
+    /^app\/|^lib\/[a-z-]+\/(loaders|actions)/.test(path),
+  );
+  expect(edges.length).toBeGreaterThan(40);
+  expect(edges.filter(({ text }) => PLAIN_CONNECTIONS.test(text)).map(({ path }) => path)).toEqual([]);
+  const bulk = sourceFiles("lib").filter(
+    ({ path, text }) => /\/data/.test(path) && PLAIN_CONNECTIONS.test(text),
+  );
+  for (const { path } of bulk) {
+    const name = `@/${path.replace(/\.ts$/, "")}"`;
+    expect(edges.filter(({ text }) => text.includes(name)).map((edge) => edge.path)).toEqual([]);
+  }
+});
