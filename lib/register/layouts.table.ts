@@ -63,7 +63,7 @@ const HALAROSE_PERSON: Columns = [
   required("markers", "Franchise Flag"),
 ];
 const HALAROSE_END: Columns = [
-  required("postcode", "Postcode"),
+  optional("postcode", "Postcode"),
   optional("optOut", "Opt Out", "Opt Out Flag"),
   ...KEYS,
 ];
