@@ -127,7 +127,7 @@ export const NAUGHTY_STRINGS: readonly string[] = [
   "&lt;",
   "%00",
   "%s%s%n",
-  "${7*7}",
+  "$" + "{7*7}",
   "{{7*7}}",
   "$(touch /tmp/x)",
   "`id`",

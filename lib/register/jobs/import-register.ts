@@ -86,7 +86,7 @@ function published(layout: string, version: PublishedVersion, rejected: number):
 async function planStaging(file: ImportFile, params: RegisterImportParams) {
   const { table, match } = await openKnownTable(
     file.path,
-    { layouts: REGISTER_LAYOUTS },
+    IMPORT_TABLES.register,
     { mapping: params.mapping },
   );
   if (isUpdate(match.layout)) {
