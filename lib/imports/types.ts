@@ -109,6 +109,10 @@ export interface ImportPreview {
   columns: ColumnPreview[];
   fields: readonly string[];
   mapping: Mapping;
+  /** Of the columns named by hand that are used. */
+  savedAs?: string;
+  /** The first ten rows, cells as they stand under the columns. */
+  sample: string[][];
   /** The first ten rows, as they will be read: field -> text. */
   rows: Record<string, string>[];
   estimatedRows: number;

@@ -279,7 +279,7 @@ for (const { field, headers } of REGISTER_LAYOUTS.flatMap(({ columns }) => colum
 }
 
 /** A register whose columns somebody has named: any of the fields, under any spelling, as long as there is a number. */
-export const MAPPED_REGISTER: Layout<RegisterField> = {
+const MAPPED_REGISTER: Layout<RegisterField> = {
   name: "mapped",
   title: "Columns named by hand",
   columns: [...SPELLINGS]
@@ -288,3 +288,6 @@ export const MAPPED_REGISTER: Layout<RegisterField> = {
   codes: CLEAR_CODES,
   leastFilled: 2,
 };
+
+/** What makes a line the header of a register. */
+export const REGISTER_HEADER = { layouts: REGISTER_LAYOUTS, mapped: MAPPED_REGISTER };

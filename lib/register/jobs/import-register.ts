@@ -1,6 +1,6 @@
 import { findAuthority } from "@/lib/areas/data/find-authority";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
-import { openKnownTable } from "@/lib/imports/data/open-table";
+import { openSavedTable } from "@/lib/imports/data/open-saved-table";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
 import { dropStaging, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
@@ -11,7 +11,7 @@ import { withScope } from "@/lib/platform/db/scope";
 import { AppError, badInput } from "@/lib/platform/errors";
 import { districtsOn } from "@/lib/register/data/districts-on";
 import { findVersion } from "@/lib/register/data/find-version";
-import { isUpdate, REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
+import { isUpdate, REGISTER_HEADER } from "@/lib/register/layouts.table";
 import { entryEncoder, STAGED_COLUMNS } from "@/lib/register/mutations/encode-entry";
 import { dropLooseParts } from "@/lib/register/mutations/fill-parts";
 import { analyseRegister, publishRegister } from "@/lib/register/mutations/publish-register";
@@ -47,7 +47,7 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
   if (known && known.sha256 === file.sha256) return unchanged(known.versionId);
   if (known) throw otherFileLoaded(params, authority.name);
 
-  const { plan, layout } = await planStaging(file, params);
+  const { plan, layout } = await planStaging(context, file, params);
   await stageFile(context, plan);
   await context.report({ stage: "checking" });
   const [duplicates] = await Promise.all([
@@ -83,12 +83,14 @@ function published(layout: string, version: PublishedVersion, rejected: number):
   };
 }
 
-async function planStaging(file: ImportFile, params: RegisterImportParams) {
-  const { table, match } = await openKnownTable(
-    file.path,
-    IMPORT_TABLES.register,
-    { mapping: params.mapping },
-  );
+async function planStaging({ scope }: RunContext, file: ImportFile, params: RegisterImportParams) {
+  const { table, found } = await openSavedTable(scope, file.path, {
+    kind: "register",
+    header: REGISTER_HEADER,
+    mapping: params.mapping,
+  });
+  if (!found.ok) throw badInput(found.message);
+  const { match } = found;
   if (isUpdate(match.layout)) {
     throw badInput(
       `${file.name} holds alterations (${match.title}), not a whole register. Nothing was changed.`,
