@@ -54,6 +54,8 @@ export interface SourceTable {
   /** Of the first row that is not header or heading. */
   firstLine: number;
   leastFilled: number;
+  /** A column without a name may hold something. */
+  unnamedKept?: boolean;
 }
 
 export type LayoutResult<Field extends string> =
