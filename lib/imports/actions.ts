@@ -9,7 +9,7 @@ import { formOf, scopedAction } from "@/lib/platform/safe-action";
 
 /** Enqueues the import that the preview showed, keeps the columns under a name where one is given, and leads to the run. */
 export const startImport = scopedAction
-  .metadata({ actionName: "start-import", permission: "files:upload" })
+  .metadata({ actionName: "start-import", permission: "imports:run" })
   .inputSchema(formOf(importFormSchema))
   .stateAction(async ({ parsedInput: { holds, ...params }, ctx }) => {
     const runId = await withScope(ctx.scope, async (tx) => {
