@@ -15,6 +15,9 @@ const MATRIX: Record<Permission, [boolean, boolean, boolean]> = {
   "scores:run": [true, false, false],
   "scores:publish": [true, false, false],
   "party:manage": [true, false, false],
+  "contacts:record": [true, true, true],
+  "codes:manage": [true, true, false],
+  "contacts:review": [true, false, false],
   "audit:read": [true, false, false],
 };
 

@@ -13,6 +13,9 @@ export const PERMISSIONS = {
   "scores:run": ["data-team"],
   "scores:publish": ["data-team"],
   "party:manage": ["data-team"],
+  "contacts:record": ["data-team", "campaign", "local"],
+  "codes:manage": ["data-team", "campaign"],
+  "contacts:review": ["data-team"],
   "audit:read": ["data-team"],
 } as const satisfies Record<string, readonly Role[]>;
 

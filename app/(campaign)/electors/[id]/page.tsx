@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { ContactCard } from "@/components/canvass/contact-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
@@ -9,8 +10,10 @@ import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
+import { loadElectorContacts } from "@/lib/canvass/loaders";
+import { tellContact } from "@/lib/canvass/rules/tell-contact";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
-import { nameElector } from "@/lib/electors/rules/name-elector";
+import { isAnonymous, nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
@@ -39,11 +42,19 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     current: score.set.current,
   };
   const history = await loadElectorHistory(elector, frame);
+  const canvass = await loadElectorContacts(elector.id);
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
       <CardGrid>
         <CardColumn>
+          <ContactCard
+            electorId={elector.id}
+            contacts={canvass.contacts}
+            suppressions={canvass.suppressions}
+            codes={canvass.codes}
+            reachable={elector.addressId !== null && !isAnonymous(elector)}
+          />
           <ElectorScoreCard
             score={score}
             areas={areas}
@@ -58,7 +69,11 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
         </CardColumn>
         <CardColumn>
           <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
-          <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+          <ElectorHistoryCard
+            appearances={history.appearances}
+            polls={history.polls}
+            contacts={canvass.contacts.map(tellContact)}
+          />
         </CardColumn>
       </CardGrid>
     </>
