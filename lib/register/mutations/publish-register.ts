@@ -25,6 +25,7 @@ export async function publishRegister(
       parts && !isFirst.rowCount
         ? await attachParts(client, register, parts)
         : await mergeStaged(client, register, stagingTable(runId));
+    if (published.newest) await followElectors(client, authorityId);
     return { ok: true, ...published };
   });
 }
