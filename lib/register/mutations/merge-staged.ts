@@ -1,5 +1,4 @@
 import type { PoolClient } from "pg";
-import { followElectors } from "@/lib/electors/mutations/follow-electors";
 import { districtsOn } from "@/lib/register/data/districts-on";
 import type { PublishedVersion, RegisterToPublish } from "@/lib/register/types";
 
@@ -21,7 +20,6 @@ export async function mergeStaged(
   const added = await addElectors(client, version);
   const entries = await addEntries(client, version);
   const gone = version.newest ? await moveOn(client, version) : await dateBack(client, version);
-  if (version.newest) await followElectors(client, authorityId);
   const counts = { entries, joined: entries - added, new: added, gone };
   await client.query(
     "update register_version set entry_count = $2, joined_count = $3, new_count = $4, gone_count = $5 where id = $1",
