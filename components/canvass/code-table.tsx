@@ -71,10 +71,7 @@ export function CodeTable({ kind, codes, uses }: CodeTableProps) {
             key: "channels",
             heading: "Used",
             weight: "quiet",
-            cell: (code) =>
-              code.channels.length
-                ? code.channels.map((channel) => CHANNEL_NAMES[channel]).join(", ")
-                : "everywhere",
+            cell: (code) => (code.channels.length ? sayChannels(code) : "everywhere"),
           },
           {
             key: "uses",
@@ -92,4 +89,9 @@ export function CodeTable({ kind, codes, uses }: CodeTableProps) {
 function sayAnswer({ stance, party }: ResponseCode): string {
   if (party) return readParty(party)?.name ?? party;
   return stance ? STANCE_NAMES[stance] : "";
+}
+
+function sayChannels({ channels }: ResponseCode): string {
+  const [first = "", ...rest] = channels.map((channel) => CHANNEL_NAMES[channel]);
+  return [first, ...rest.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`)].join(", ");
 }

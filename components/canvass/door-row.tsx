@@ -17,7 +17,7 @@ interface Choices {
 
 export function DoorRow({ door, ...choices }: Choices & { door: Door }) {
   return (
-    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 border-line border-b py-2 last:border-b-0 print:break-inside-avoid">
+    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)] md:grid-cols-[6rem_minmax(0,1fr)] print:grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 border-line border-b py-2 last:border-b-0 print:break-inside-avoid">
       <div className="figures pt-2.5 font-strong print:pt-0">{door.label}</div>
       <ul className="min-w-0">
         {door.electors.map((elector) => (
@@ -61,6 +61,6 @@ function ElectorAtDoor({ elector, open, onOpen, ...choices }: Choices & { electo
 /** "Labour; spoken to 3 May 2026". */
 function lastOf({ lastAt, lastOutcome, lastAnswer }: DoorElector): string {
   if (!lastAt || !lastOutcome) return "never tried";
-  const last = `${lastOutcome.toLowerCase()} ${formatShortDate(lastAt)}`;
-  return lastAnswer ? `${lastAnswer}; last ${last}` : `last ${last}`;
+  const last = `${lastOutcome.toLowerCase()}, ${formatShortDate(lastAt)}`;
+  return lastAnswer ? `${lastAnswer}; ${last}` : last;
 }

@@ -65,33 +65,71 @@ export function RecordButtons({ electorId, codes, channel, contest, onRecorded }
           }
         />
       ) : (
-        GROUPS.map(({ title, belongs }) => (
-          <fieldset key={title} className="min-w-0">
-            <legend className="mb-1.5 text-muted text-note">{title}</legend>
-            <div className="flex flex-wrap gap-2">
-              {offered.filter(belongs).map((code) => (
-                <Button key={code.id} aria-disabled={pending} onClick={() => press(code)}>
-                  {code.label}
-                </Button>
+        <>
+          {FIRST.map((group) => (
+            <Choices key={group.title} {...group} codes={offered} pending={pending} onPress={press} />
+          ))}
+          <details>
+            <summary className="target text-muted hover:text-ink">Something else happened</summary>
+            <div className="mt-2 flex flex-col gap-3">
+              {MORE.map((group) => (
+                <Choices key={group.title} {...group} codes={offered} pending={pending} onPress={press} />
               ))}
             </div>
-          </fieldset>
-        ))
+          </details>
+        </>
       )}
     </div>
   );
 }
 
-const GROUPS: readonly { title: string; belongs: (code: ResponseCode) => boolean }[] = [
-  { title: "Nobody answered", belongs: ({ kind, reach }) => kind === "outcome" && reach === "nobody" },
+interface Group {
+  title: string;
+  belongs: (code: ResponseCode) => boolean;
+}
+
+interface ChoicesProps extends Group {
+  codes: readonly ResponseCode[];
+  pending: boolean;
+  onPress: (code: ResponseCode) => void;
+}
+
+function Choices({ title, belongs, codes, pending, onPress }: ChoicesProps) {
+  const shown = codes.filter(belongs);
+  if (shown.length === 0) return null;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1.5 text-muted text-note">{title}</legend>
+      <div className="flex flex-wrap gap-2">
+        {shown.map((code) => (
+          <Button key={code.id} aria-disabled={pending} onClick={() => onPress(code)}>
+            {code.label}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What most doors come to; the rest is folded away. */
+const COMMON: readonly string[] = ["not_home", "refused", "moved", "do_not_contact"];
+
+const FIRST: readonly Group[] = [
+  { title: "No answer given", belongs: ({ code }) => COMMON.includes(code) },
   { title: "They would vote", belongs: ({ kind, strength }) => kind === "answer" && strength === null },
   {
     title: "Or by how firm they are",
     belongs: ({ kind, strength }) => kind === "answer" && strength !== null,
   },
+];
+
+const isRare = ({ kind, code }: ResponseCode) => kind === "outcome" && !COMMON.includes(code);
+
+const MORE: readonly Group[] = [
+  { title: "Nobody answered", belongs: (code) => isRare(code) && code.reach === "nobody" },
   {
     title: "Somebody answered",
-    belongs: ({ kind, reach, suppression }) => kind === "outcome" && reach !== "nobody" && !suppression,
+    belongs: (code) => isRare(code) && code.reach !== "nobody" && !code.suppression,
   },
-  { title: "From now on", belongs: ({ suppression }) => suppression !== null },
+  { title: "From now on", belongs: (code) => isRare(code) && code.suppression !== null },
 ];

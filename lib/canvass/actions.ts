@@ -1,11 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
 import { listCodes } from "@/lib/canvass/data/list-codes";
 import { dismissUnmatched, matchUnmatched, restoreUnmatched } from "@/lib/canvass/mutations/decide-unmatched";
 import { recordContact, undoContact } from "@/lib/canvass/mutations/record-contact";
 import { retireCode, saveCode } from "@/lib/canvass/mutations/save-code";
 import {
+  canvassImportFormSchema,
   codeFormSchema,
   codeIdFormSchema,
   dismissFormSchema,
@@ -13,6 +15,7 @@ import {
   recordFormSchema,
   undoFormSchema,
 } from "@/lib/canvass/schema";
+import { requestImport } from "@/lib/imports/mutations/request-import";
 import { withScope } from "@/lib/platform/db/scope";
 import { formOf, scopedAction } from "@/lib/platform/safe-action";
 
@@ -100,4 +103,13 @@ export const restoreRow = scopedAction
   .stateAction(async ({ parsedInput: { unmatchedId }, ctx }) => {
     await withScope(ctx.scope, (tx) => restoreUnmatched(tx, unmatchedId));
     revalidatePath("/data/unmatched");
+  });
+
+/** Enqueues the import that the preview showed, and leads to its run. */
+export const startCanvassImport = scopedAction
+  .metadata({ actionName: "start-canvass-import", permission: "files:upload" })
+  .inputSchema(formOf(canvassImportFormSchema))
+  .stateAction(async ({ parsedInput: { holds, ...params }, ctx }) => {
+    const runId = await withScope(ctx.scope, (tx) => requestImport(tx, holds, params));
+    redirect(`/data/runs/${runId}`);
   });

@@ -3,14 +3,19 @@ import { cache } from "react";
 import type { AreaInScope } from "@/lib/areas/types";
 import { countCodeUses } from "@/lib/canvass/data/count-code-uses";
 import { countContacts } from "@/lib/canvass/data/count-contacts";
+import { findUnknownCodes } from "@/lib/canvass/data/find-unknown-codes";
 import { listAddresses, listDoorElectors } from "@/lib/canvass/data/list-addresses";
 import { listCodes } from "@/lib/canvass/data/list-codes";
 import { listContacts, listSuppressions } from "@/lib/canvass/data/list-contacts";
 import { listUnmatched } from "@/lib/canvass/data/list-unmatched";
+import { readParity } from "@/lib/canvass/data/read-parity";
 import { addressesOf, groupStreets, walkStreet } from "@/lib/canvass/rules/group-streets";
 import type { StreetSummary } from "@/lib/canvass/types";
+import { findImportFile } from "@/lib/imports/data/find-import-file";
+import type { Mapping } from "@/lib/imports/schema";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
+import { AppError } from "@/lib/platform/errors";
 import { requirePermission, requireScope } from "@/lib/platform/session";
 
 /** What canvassers know of an elector, and the codes by which more is written down. */
@@ -60,4 +65,25 @@ export async function loadCodes() {
 export async function loadUnmatched() {
   const { scope } = await requirePermission("contacts:review");
   return withScope(scope, listUnmatched);
+}
+
+/** How far moving house from another system has got. */
+export async function loadMove() {
+  const { scope } = await requirePermission("files:upload");
+  return withScope(scope, readParity);
+}
+
+/** The codes, and what stands in a canvass file that is none of them. */
+export async function loadCodeGaps(fileId: number, mapping: Mapping) {
+  const { scope } = await requirePermission("files:upload");
+  const { codes, path } = await withScope(scope, async (tx) => ({
+    codes: (await listCodes(tx)).filter(({ retired }) => !retired),
+    path: (await findImportFile(tx, fileId)).path,
+  }));
+  // A file that is no table says so on the preview itself.
+  const unknown = await findUnknownCodes(path, codes, mapping).catch((error: unknown) => {
+    if (error instanceof AppError) return [];
+    throw error;
+  });
+  return { codes, unknown };
 }

@@ -126,3 +126,24 @@ export const codeIdFormSchema = z.object({ id: idField });
 
 export const matchFormSchema = z.object({ unmatchedId: idField, electorId: idField });
 export const dismissFormSchema = z.object({ unmatchedId: idField });
+
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue("not JSON");
+    return z.NEVER;
+  }
+});
+
+/** The form of the preview of a canvass file, or of another system's people. */
+export const canvassImportFormSchema = z.object({
+  holds: z.enum(["contacts", "people"]),
+  fileId: fileIdSchema,
+  authorityCode: z
+    .string()
+    .optional()
+    .transform((code) => code || undefined),
+  mapping: json.pipe(mappingSchema),
+  codes: json.pipe(z.record(z.string(), z.string())),
+});

@@ -179,3 +179,33 @@ export interface UnmatchedView {
     suffix: number;
   }[];
 }
+
+export interface ParityLine {
+  layout: "van-people" | "van-contact-history" | "van-survey-responses";
+  /** Of the files. */
+  rows: number;
+  /** Found their elector; a row that says what another said counts too. */
+  here: number;
+  /** Fit nobody, or several. */
+  waiting: number;
+  dismissed: number;
+  rejected: number;
+}
+
+export interface ParityReport {
+  lines: ParityLine[];
+  /** What is held of it now, each once. */
+  held: { people: number; contacts: number; answers: number; consents: number };
+}
+
+/** A row that somebody has put aside; it can be taken back. */
+export interface PutAside extends Pick<UnmatchedView, "id" | "rawText"> {
+  decidedAt: Date;
+}
+
+export interface UnmatchedPage {
+  total: number;
+  rows: UnmatchedView[];
+  /** The last few. */
+  putAside: PutAside[];
+}

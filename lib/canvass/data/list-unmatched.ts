@@ -1,13 +1,12 @@
-import type { UnmatchedView } from "@/lib/canvass/types";
+import type { PutAside, UnmatchedPage, UnmatchedView } from "@/lib/canvass/types";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 
 const PAGE = 50;
 const MOST_CANDIDATES = 5;
+const MOST_PUT_ASIDE = 10;
 
 /** Rows of canvass files that fit nobody or several people, oldest first; headquarters only. */
-export async function listUnmatched(
-  tx: ScopedTransaction,
-): Promise<{ total: number; rows: UnmatchedView[] }> {
+export async function listUnmatched(tx: ScopedTransaction): Promise<UnmatchedPage> {
   const [count] = await tx.db.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from unmatched_contact where decision is null`;
   const rows = await tx.db.$queryRaw<UnmatchedView[]>`
@@ -24,5 +23,8 @@ export async function listUnmatched(
         limit ${MOST_CANDIDATES}) c), '[]') as candidates
     from unmatched_contact u left join run r on r.id = u.run_id left join source_file f on f.id = r.file_id
     where u.decision is null order by u.id limit ${PAGE}`;
-  return { total: count?.total ?? 0, rows };
+  const putAside = await tx.db.$queryRaw<PutAside[]>`
+    select id, person as "rawText", decided_at as "decidedAt" from unmatched_contact
+    where decision = 'dismissed' order by decided_at desc, id desc limit ${MOST_PUT_ASIDE}`;
+  return { total: count?.total ?? 0, rows, putAside };
 }

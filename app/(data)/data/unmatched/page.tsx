@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { PutAsideCard } from "@/components/canvass/put-aside-card";
 import { UnmatchedList } from "@/components/canvass/unmatched-list";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { CardColumn } from "@/components/ui/card-column";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadUnmatched } from "@/lib/canvass/loaders";
 import { formatCount } from "@/lib/platform/format";
@@ -8,7 +10,7 @@ import { formatCount } from "@/lib/platform/format";
 export const metadata: Metadata = { title: "Contacts to match" };
 
 export default async function UnmatchedPage() {
-  const { total, rows } = await loadUnmatched();
+  const { total, rows, putAside } = await loadUnmatched();
   return (
     <>
       <PageHeader
@@ -22,7 +24,10 @@ export default async function UnmatchedPage() {
           <Breadcrumbs items={[{ label: "Files and runs", href: "/data" }, { label: "Contacts to match" }]} />
         }
       />
-      <UnmatchedList rows={rows} />
+      <CardColumn>
+        <UnmatchedList rows={rows} />
+        {putAside.length > 0 && <PutAsideCard rows={putAside} />}
+      </CardColumn>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CanvassImportForm } from "@/components/canvass/canvass-import-form";
 import { ImportForm } from "@/components/imports/import-form";
 import { PreviewTable } from "@/components/imports/preview-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -11,9 +12,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Steps } from "@/components/ui/steps";
+import { loadCodeGaps } from "@/lib/canvass/loaders";
 import { loadFile } from "@/lib/imports/loaders/load-file";
 import { describePreview } from "@/lib/imports/rules/describe-preview";
 import { IMPORT_STEPS } from "@/lib/imports/rules/import-steps";
+import type { ImportChoices, ImportPreview } from "@/lib/imports/types";
 import { formatBytes } from "@/lib/platform/format";
 import { nameFileKind } from "@/lib/sources/rules";
 
@@ -56,18 +59,22 @@ export default async function FilePage({ params, searchParams }: Props) {
           ))}
           <CardGrid>
             <Card title="Import it">
-              <ImportForm
-                key={`${authorityCode}-${on}`}
-                fileId={file.id}
-                holds={kind}
-                choices={choices}
-                authorityCode={authorityCode}
-                on={on}
-                versionKind={versionKind}
-                columns={preview.columns}
-                fields={preview.fields}
-                matched={preview.layout !== null}
-              />
+              {kind === "contacts" || kind === "people" ? (
+                <CanvassImport fileId={file.id} holds={kind} choices={choices} preview={preview} />
+              ) : (
+                <ImportForm
+                  key={`${authorityCode}-${on}`}
+                  fileId={file.id}
+                  holds={kind}
+                  choices={choices}
+                  authorityCode={authorityCode}
+                  on={on}
+                  versionKind={versionKind}
+                  columns={preview.columns}
+                  fields={preview.fields}
+                  matched={preview.layout !== null}
+                />
+              )}
             </Card>
             <Card title="How it is read">
               <DescriptionList items={describePreview(preview)} />
@@ -79,5 +86,29 @@ export default async function FilePage({ params, searchParams }: Props) {
         </CardColumn>
       )}
     </>
+  );
+}
+
+interface CanvassImportProps {
+  fileId: number;
+  holds: "contacts" | "people";
+  choices: ImportChoices;
+  preview: ImportPreview;
+}
+
+async function CanvassImport({ fileId, holds, choices, preview }: CanvassImportProps) {
+  const { columns, fields, mapping, layout } = preview;
+  const gaps = holds === "contacts" ? await loadCodeGaps(fileId, mapping) : { codes: [], unknown: [] };
+  return (
+    <CanvassImportForm
+      fileId={fileId}
+      holds={holds}
+      choices={choices}
+      columns={columns}
+      fields={fields}
+      mapping={mapping}
+      matched={layout !== null}
+      {...gaps}
+    />
   );
 }
