@@ -107,7 +107,7 @@ export const restoreRow = scopedAction
 
 /** Enqueues the import that the preview showed, and leads to its run. */
 export const startCanvassImport = scopedAction
-  .metadata({ actionName: "start-canvass-import", permission: "files:upload" })
+  .metadata({ actionName: "start-canvass-import", permission: "imports:run" })
   .inputSchema(formOf(canvassImportFormSchema))
   .stateAction(async ({ parsedInput: { holds, ...params }, ctx }) => {
     const runId = await withScope(ctx.scope, (tx) => requestImport(tx, holds, params));

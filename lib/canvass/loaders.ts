@@ -16,11 +16,11 @@ import type { Mapping } from "@/lib/imports/schema";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
-import { requirePermission, requireScope } from "@/lib/platform/session";
+import { requirePermission } from "@/lib/platform/session";
 
 /** What canvassers know of an elector, and the codes by which more is written down. */
 export async function loadElectorContacts(electorId: number) {
-  const { scope } = await requireScope();
+  const { scope } = await requirePermission("electors:read");
   return withScope(scope, async (tx) => ({
     contacts: await listContacts(tx, electorId, systemClock()),
     suppressions: await listSuppressions(tx, electorId),
@@ -29,7 +29,7 @@ export async function loadElectorContacts(electorId: number) {
 }
 
 export async function loadContactCounts(districtIds: readonly number[]) {
-  const { scope } = await requireScope();
+  const { scope } = await requirePermission("areas:read");
   return withScope(scope, (tx) => countContacts(tx, districtIds, systemClock()));
 }
 
