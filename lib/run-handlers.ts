@@ -1,6 +1,7 @@
 import { importAreas } from "@/lib/areas/jobs/import-areas";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
 import { importContacts } from "@/lib/canvass/jobs/import-contacts";
+import { importPeople } from "@/lib/canvass/jobs/import-people";
 import { removeDemo } from "@/lib/demo/jobs/remove-demo";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
@@ -12,6 +13,7 @@ import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 import { importQuestions } from "@/lib/surveys/jobs/import-questions";
 import { importSurvey } from "@/lib/surveys/jobs/import-survey";
@@ -31,7 +33,9 @@ export const runHandlers: RunHandlers = {
   "demographics-import": importDemographics,
   "census-import": importCensus,
   "contacts-import": importContacts,
+  "people-import": importPeople,
   "turnout-training": trainTurnoutModel,
+  "profile-training": trainProfileModel,
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,

@@ -2,16 +2,26 @@
 
 import { redirect } from "next/navigation";
 import { requestImport } from "@/lib/imports/mutations/request-import";
+import { saveLayout } from "@/lib/imports/mutations/save-layout";
 import { importFormSchema } from "@/lib/imports/schema";
 import { withScope } from "@/lib/platform/db/scope";
 import { formOf, scopedAction } from "@/lib/platform/safe-action";
 
-/** Enqueues the import that the preview showed, and leads to its run. Alterations stop there to show what they change. */
+/**
+ * Enqueues the import that the preview showed, keeps the columns under a name where one is given, and leads to the run.
+ * Alterations stop there once more, to show what they change.
+ */
 export const startImport = scopedAction
-  .metadata({ actionName: "start-import", permission: "files:upload" })
+  .metadata({ actionName: "start-import", permission: "imports:run" })
   .inputSchema(formOf(importFormSchema))
   .stateAction(async ({ parsedInput: { holds, ...params }, ctx }) => {
     const confirmed = !("publishedOn" in params) || !("kind" in params) || params.kind === "annual";
-    const runId = await withScope(ctx.scope, (tx) => requestImport(tx, holds, { ...params, confirmed }));
+    const runId = await withScope(ctx.scope, async (tx) => {
+      if ("layoutName" in params && params.layoutName && params.mapping) {
+        const { fileId, layoutName: name, mapping } = params;
+        await saveLayout(tx, { fileId, kind: holds, name, mapping });
+      }
+      return requestImport(tx, holds, { ...params, confirmed });
+    });
     redirect(`/data/runs/${runId}`);
   });

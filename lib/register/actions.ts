@@ -14,7 +14,7 @@ import { runIdSchema } from "@/lib/runs/schema";
 
 /** Enqueues the undoing of a register version, and leads to its run. */
 export const undoRegister = scopedAction
-  .metadata({ actionName: "undo-register", permission: "files:upload" })
+  .metadata({ actionName: "undo-register", permission: "imports:run" })
   .inputSchema(formOf(undoParamsSchema))
   .action(async ({ parsedInput, ctx }) => {
     const runId = await withScope(ctx.scope, (tx) =>
@@ -25,7 +25,7 @@ export const undoRegister = scopedAction
 
 /** The go-ahead for alterations that were previewed. */
 export const confirmAlterations = scopedAction
-  .metadata({ actionName: "confirm-alterations", permission: "files:upload" })
+  .metadata({ actionName: "confirm-alterations", permission: "imports:run" })
   .inputSchema(formOf(z.object({ runId: runIdSchema })))
   .action(async ({ parsedInput: { runId }, ctx }) => {
     await withScope(ctx.scope, async (tx) => {

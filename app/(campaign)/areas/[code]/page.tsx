@@ -7,7 +7,9 @@ import { AreaSkeleton } from "@/components/areas/area-skeleton";
 import { loadArea } from "@/lib/areas/loaders/load-area";
 import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-facts";
 import type { AreaInScope } from "@/lib/areas/types";
+import { loadContactCounts } from "@/lib/canvass/loaders";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
+import { loadTargetFigures } from "@/lib/scoring/loaders/load-target-figures";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -26,8 +28,10 @@ export default async function AreaPage({ params }: Props) {
 }
 
 async function Area({ area }: { area: AreaInScope }) {
-  const [facts, { neighbours, figures }] = await Promise.all([
+  const [facts, targets, contacts, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
+    loadTargetFigures(area.id),
+    loadContactCounts(area.districtIds),
     loadNeighbours(area).then(async (neighbours) => ({
       neighbours,
       figures: await loadFigures([area, ...area.parents, ...neighbours].map(({ id }) => id)),
@@ -41,8 +45,9 @@ async function Area({ area }: { area: AreaInScope }) {
         counts={facts.counts}
         polls={facts.polls}
         figures={figures.byArea.get(area.id) ?? null}
+        contacts={contacts}
       />
-      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} />
+      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} targets={targets} />
     </>
   );
 }
