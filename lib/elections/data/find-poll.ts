@@ -1,3 +1,5 @@
+import type { MarksPublished } from "@/lib/elections/types";
+import { bulkPool } from "@/lib/platform/db/clients";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 
 /** Whether any contest of that day touches a polling district of the authority. */
@@ -45,4 +47,16 @@ export async function findLoadedFile(
     select: { id: true },
   });
   return run?.id ?? null;
+}
+
+/** What a run published before it was killed, with the rows that it rejected; null where it has not. */
+export async function findPublishedMarks(
+  runId: number,
+): Promise<(MarksPublished & { rejected: number }) | null> {
+  const { rows } = await bulkPool().query<{ result: MarksPublished; rejected: number }>(
+    `select result, (select count(*)::int from rejected_row where run_id = $1) as rejected
+     from run where id = $1 and result ? 'records'`,
+    [runId],
+  );
+  return rows[0] ? { ...rows[0].result, rejected: rows[0].rejected } : null;
 }

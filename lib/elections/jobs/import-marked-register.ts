@@ -1,9 +1,15 @@
 import { findAuthority } from "@/lib/areas/data/find-authority";
 import { findMarkFaults } from "@/lib/elections/data/find-mark-faults";
-import { findLoadedFile, findVersionInForce, hasContests } from "@/lib/elections/data/find-poll";
+import {
+  findLoadedFile,
+  findPublishedMarks,
+  findVersionInForce,
+  hasContests,
+} from "@/lib/elections/data/find-poll";
 import { MARKED_REGISTER_LAYOUTS } from "@/lib/elections/layouts.table";
 import { publishMarks } from "@/lib/elections/mutations/publish-marks";
 import { markReader } from "@/lib/elections/rules/read-mark";
+import type { MarksPublished } from "@/lib/elections/types";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
 import { openKnownTable } from "@/lib/imports/data/open-table";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
@@ -45,6 +51,8 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
       loaded: await findLoadedFile(tx, source.sha256, params),
     };
   });
+  const published = await findPublishedMarks(runId);
+  if (published) return ended(published, version);
   if (loaded) return { status: "done", result: { unchanged: true, runId: loaded } };
   if (!version) throw noRegister(params, authority.name);
 
@@ -71,10 +79,23 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
   if (!params.confirmed) return { status: "waiting", result: { ...counts, preview: true } };
   await context.report({ stage: "publishing", rowsAccepted: accepted, rowsRejected: rejected });
   context.signal.throwIfAborted();
-  const published = await publishMarks(poll);
+  const marks = await publishMarks(poll);
   failpoint("published");
-  if (!published) throw loadedFromAnother(params, authority.name);
-  return { status: rejected ? "partial" : "done", result: { ...counts, ...published, unchanged: false } };
+  if (!marks) throw loadedFromAnother(params, authority.name);
+  return ended({ ...marks, rejected }, version);
+}
+
+function ended(
+  marks: MarksPublished & { rejected: number },
+  version: { publishedOn: string } | null,
+): RunOutcome {
+  const result = {
+    ...marks,
+    accepted: marks.matched,
+    registerPublishedOn: version?.publishedOn,
+    unchanged: false,
+  };
+  return { status: marks.rejected ? "partial" : "done", result };
 }
 
 async function planStaging(file: ImportFile, params: MarkedRegisterImportParams): Promise<StagingPlan> {

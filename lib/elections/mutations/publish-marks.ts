@@ -3,18 +3,10 @@ import { AREA_KINDS } from "@/lib/areas/schema";
 import type { PollOfVersion } from "@/lib/elections/data/find-mark-faults";
 import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
+import type { MarksPublished } from "@/lib/elections/types";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { failpoint } from "@/lib/platform/failpoint";
-
-export interface MarksPublished {
-  matched: number;
-  voted: number;
-  districts: number;
-  /** Vote records: one per elector and contest. */
-  records: number;
-  contests: number;
-}
 
 /** Publishes staged marks in one transaction; null where another run loaded one of the districts in the meantime. */
 export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null> {
@@ -51,8 +43,11 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
     );
     const records = await recordVotes(client, poll.pollDate);
     await countTurnout(client, poll.pollDate);
+    const published = { ...counts, ...records };
+    // With the marks: a run that is killed before its last word finds here that it has published.
+    await client.query("update run set result = $2 where id = $1", [poll.runId, JSON.stringify(published)]);
     failpoint("publishing-done");
-    return { ...counts, ...records };
+    return published;
   });
 }
 
