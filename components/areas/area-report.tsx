@@ -4,9 +4,12 @@ import { NeighboursCard } from "@/components/areas/neighbours-card";
 import { NoScores } from "@/components/areas/no-scores";
 import { PollsCard } from "@/components/areas/polls-card";
 import { TurnoutCard } from "@/components/areas/turnout-card";
+import { ResultsCard } from "@/components/elections/results-card";
+import { StandingCard } from "@/components/elections/standing-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import type { AreaFacts, AreaInScope, AreaName } from "@/lib/areas/types";
+import type { AreaResult, AreaStanding } from "@/lib/elections/types";
 import type { PublishedFigures } from "@/lib/scoring/types";
 
 export interface AreaReportProps {
@@ -14,10 +17,11 @@ export interface AreaReportProps {
   facts: AreaFacts;
   neighbours: readonly AreaName[];
   figures: PublishedFigures;
+  elections: { results: readonly AreaResult[]; standing: readonly AreaStanding[] };
 }
 
 /** Everything the product says of an area, as cards. */
-export function AreaReport({ area, facts, neighbours, figures }: AreaReportProps) {
+export function AreaReport({ area, facts, neighbours, figures, elections }: AreaReportProps) {
   const own = figures.byArea.get(area.id) ?? null;
   const { set } = figures;
   const constituency = area.parents.find((parent) => parent.kind === "constituency");
@@ -41,7 +45,11 @@ export function AreaReport({ area, facts, neighbours, figures }: AreaReportProps
       <PollsCard name={area.name} polls={facts.polls} />
       <CardColumn>
         <CoverageCard area={area} counts={facts.counts} figures={own} />
+        {elections.standing.slice(0, 1).map((standing) => (
+          <StandingCard key={standing.electionId} name={area.name} standing={standing} />
+        ))}
       </CardColumn>
+      <ResultsCard name={area.name} results={elections.results} />
       {own && (
         <NeighboursCard
           area={area}

@@ -21,6 +21,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     label: "Data",
     items: [
       { href: "/data", label: "Files and runs", permission: "files:read" },
+      { href: "/surveys", label: "Surveys", permission: "files:read" },
       { href: "/models", label: "Models", permission: "models:read" },
     ],
   },
