@@ -45,11 +45,11 @@ export function AreaReport({ area, facts, neighbours, figures, elections }: Area
       <PollsCard name={area.name} polls={facts.polls} />
       <CardColumn>
         <CoverageCard area={area} counts={facts.counts} figures={own} />
+        <ResultsCard name={area.name} results={elections.results} />
         {elections.standing.slice(0, 1).map((standing) => (
           <StandingCard key={standing.electionId} name={area.name} standing={standing} />
         ))}
       </CardColumn>
-      <ResultsCard name={area.name} results={elections.results} />
       {own && (
         <NeighboursCard
           area={area}
