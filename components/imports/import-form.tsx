@@ -96,7 +96,7 @@ export function ImportForm(props: ImportFormProps) {
             <Select
               name="pollDate"
               label="Poll"
-              prompt="Choose a poll"
+              prompt="The columns name their elections"
               value={on}
               onChange={(event) => setOn(event.target.value)}
               options={choices.polls.map(({ date, elections }) => ({

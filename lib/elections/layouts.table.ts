@@ -17,6 +17,31 @@ export const ELECTION_LAYOUTS: readonly Layout<ElectionField>[] = [
 
 export type MarkField = "district" | "number" | "suffix" | "mark";
 
+/** The party template: several elections side by side, each with columns that begin with its name. */
+export const TEMPLATE_COLUMNS: readonly LayoutColumn<string>[] = [
+  { field: "district", headers: ["Elector No. Prefix", "Elector Number Prefix"] },
+  { field: "number", headers: ["Elector No.", "Elector Number"] },
+  { field: "suffix", headers: ["Elector No. Suffix", "Elector Number Suffix"], optional: true },
+  ...[
+    ["Full Elector No.", "Full Elector Number"],
+    ["Forename", "First Name"],
+    ["Middle Names", "Middle Name"],
+    ["Surname"],
+    ["Date of Attainment"],
+    ["Address1", "Address 1"],
+    ["Address2", "Address 2"],
+    ["Address3", "Address 3"],
+    ["Address4", "Address 4"],
+    ["Address5", "Address 5"],
+    ["Address6", "Address 6"],
+    ["PostCode"],
+    ["UPRN"],
+  ].map((headers) => ({ field: null, headers, optional: true })),
+];
+
+/** What may follow an election's name in the template; marks stand under `Voted`, the rest is not for this import. */
+export const TEMPLATE_SUFFIXES = ["Voting Intention", "Party", "Voted", "Postal Voter"] as const;
+
 export const MARKED_REGISTER_LAYOUTS: readonly Layout<MarkField>[] = [
   {
     name: "marked-basic",

@@ -48,7 +48,10 @@ export type RegisterImportParams = z.infer<typeof registerImportParamsSchema>;
 export const markedRegisterImportParamsSchema = z.object({
   fileId: fileIdSchema,
   authorityCode: z.string().trim().min(1, "Say which authority the marked register belongs to."),
-  pollDate: z.iso.date("The polling day must be written as YYYY-MM-DD."),
+  /** Left out where the file's columns name the elections. */
+  pollDate: z.iso.date("The polling day must be written as YYYY-MM-DD.").optional(),
+  /** The day of the register whose numbers the file uses; the one in force at the poll where left out. */
+  numbersOf: z.iso.date("The register's day must be written as YYYY-MM-DD.").optional(),
   mapping: mappingSchema.optional(),
   confirmed: z.boolean().default(true),
 });
@@ -88,7 +91,10 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     holds: z.literal("marked-register"),
     fileId: fileIdSchema,
     authorityCode: authorityField,
-    pollDate: z.iso.date("Choose the poll"),
+    pollDate: z
+      .literal("")
+      .transform(() => undefined)
+      .or(z.iso.date("Choose the poll")),
     mapping: mappingField,
   }),
   ...(["areas", "polling-districts", "elections"] as const).map((holds) =>

@@ -1,12 +1,8 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
-import {
-  CANDIDATE_LAYOUTS,
-  ELECTION_LAYOUTS,
-  MARKED_REGISTER_LAYOUTS,
-  RESULT_LAYOUTS,
-} from "@/lib/elections/layouts.table";
+import { CANDIDATE_LAYOUTS, ELECTION_LAYOUTS, RESULT_LAYOUTS } from "@/lib/elections/layouts.table";
+import { matchMarkedRegister } from "@/lib/elections/rules/match-marked-register";
 import { markReader } from "@/lib/elections/rules/read-mark";
 import { resultReader } from "@/lib/elections/rules/read-result";
 import { detectFormat } from "@/lib/imports/data/detect-format";
@@ -28,6 +24,7 @@ import type {
   ImportProblem,
   Layout,
   LayoutMatch,
+  LayoutResult,
   RowFault,
   TextFormat,
 } from "@/lib/imports/types";
@@ -48,9 +45,8 @@ export interface PreviewOptions {
   fileName?: string;
 }
 
-const LAYOUTS: Record<Exclude<ImportKind, OpenKind>, readonly Layout<string>[]> = {
+const LAYOUTS: Record<Exclude<ImportKind, OpenKind | "marked-register">, readonly Layout<string>[]> = {
   register: REGISTER_LAYOUTS,
-  "marked-register": MARKED_REGISTER_LAYOUTS,
   areas: AREA_LAYOUTS,
   "polling-districts": DISTRICT_LAYOUTS,
   elections: ELECTION_LAYOUTS,
@@ -60,6 +56,13 @@ const LAYOUTS: Record<Exclude<ImportKind, OpenKind>, readonly Layout<string>[]> 
 };
 
 function matchKind(kind: ImportKind, header: readonly string[], mapping: Mapping | undefined) {
+  if (kind === "marked-register") {
+    const marked = matchMarkedRegister(header, mapping);
+    const matched: LayoutResult<string> = marked.ok
+      ? { ok: true, match: marked.match }
+      : { ...marked, unknown: [], missing: [] };
+    return { matched, fields: ["district", "number", "suffix", "mark"] };
+  }
   if (isOpenKind(kind)) return { matched: matchOpenKind(kind, header, mapping), fields: openFields(kind) };
   const layouts = LAYOUTS[kind];
   const fields = layouts.flatMap(({ columns }) => columns.flatMap(({ field }) => field ?? []));
@@ -116,7 +119,9 @@ function judge(kind: ImportKind, match: LayoutMatch<string> | null, options: Pre
     return (row) => faultOf(read(row));
   }
   if (kind === "marked-register") {
-    const read = markReader(match as LayoutMatch<never>);
+    const marked = matchMarkedRegister(match.header, options.mapping);
+    if (!marked.ok) return () => null;
+    const read = markReader(marked.match, marked.marks);
     return (row) => faultOf(read(row));
   }
   if (kind === "results" || kind === "candidates") {

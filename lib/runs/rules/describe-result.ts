@@ -9,6 +9,10 @@ const FACTS: Record<string, string> = {
   matched: "Found on the register",
   voted: "Voted",
   unchanged: "The same file was loaded before",
+  added: "Added",
+  amended: "Amended",
+  deleted: "Deleted",
+  polls: "Polls",
   electors: "Electors",
   areas: "Areas",
   files: "Files removed",
@@ -18,7 +22,7 @@ const FACTS: Record<string, string> = {
 export function describeResult(result: unknown): { term: string; detail: string }[] {
   if (typeof result !== "object" || result === null) return [];
   return Object.entries(result).flatMap(([key, value]) => {
-    const term = FACTS[key];
+    const term = key === "unchanged" && typeof value === "number" ? "Already so" : FACTS[key];
     const detail = wordOf(value);
     return term && detail ? [{ term, detail }] : [];
   });
