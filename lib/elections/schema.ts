@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 export const ELECTION_TYPES = [
   "local",
   "uk-parliament",
@@ -18,3 +20,35 @@ export const VOTE_OUTCOME = {
   byProxy: 4,
   postalNotReturned: 5,
 } as const;
+
+export const VOTE_OUTCOMES = Object.values(VOTE_OUTCOME);
+
+/** Numbers typed at once, both ends included. */
+export interface KeyedRange {
+  firstNumber: number;
+  firstSuffix: number;
+  lastNumber: number;
+  lastSuffix: number;
+}
+
+export interface KeyedLine extends KeyedRange {
+  id: number;
+  outcome: number;
+}
+
+const idSchema = z.coerce.number().int().positive();
+
+export const keyingIdSchema = idSchema;
+
+export const openKeyingSchema = z.object({
+  districtId: idSchema,
+  pollDate: z.iso.date("Choose the poll"),
+});
+
+export const keyNumbersSchema = z.object({
+  sessionId: idSchema,
+  text: z.string().trim().min(1, "Type a number").max(400),
+  outcome: z.coerce.number().int().min(1).max(5),
+});
+
+export const keyingSessionSchema = z.object({ sessionId: idSchema });

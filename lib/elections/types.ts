@@ -1,4 +1,4 @@
-import type { ElectionType } from "@/lib/elections/schema";
+import type { ElectionType, KeyedLine } from "@/lib/elections/schema";
 
 /** A party or candidate of one contest. */
 export interface Standing {
@@ -41,4 +41,40 @@ export interface AreaStanding {
   name: string;
   pollDate: string;
   candidates: Standing[];
+}
+
+/** A district that polled on a day, and how far its marks are. */
+export interface KeyingDistrict {
+  districtId: number;
+  code: string;
+  ward: string;
+  electors: number;
+  /** Marks come from a file, or were keyed and published. */
+  loaded: boolean;
+  /** Numbers keyed and not yet published; null where nobody has begun. */
+  keyed: number | null;
+  sessionId: number | null;
+}
+
+/** An elector as the register in force at the poll has them, in the order of its numbers. */
+export interface KeyingEntry {
+  electorId: number;
+  number: number;
+  suffix: number;
+  name: string;
+  /** First line of the address; empty where the register shows none. */
+  address: string;
+}
+
+export interface Keying {
+  id: number;
+  pollDate: string;
+  elections: string[];
+  district: string;
+  ward: string;
+  registerPublishedOn: string;
+  publishedAt: Date | null;
+  entries: KeyingEntry[];
+  /** In the order of typing; what was undone is left out. */
+  lines: KeyedLine[];
 }

@@ -36,7 +36,11 @@ export default async function DataPage() {
         >
           <VersionTable versions={versions} />
         </Card>
-        <Card title="Marked registers" subtitle="Who voted, by poll; “voted” is a share of those found">
+        <Card
+          title="Marked registers"
+          subtitle="Who voted, by poll; “voted” is a share of those found"
+          actions={<LinkButton href="/data/keying">Key one by hand</LinkButton>}
+        >
           <MarkedTable marked={marked} />
         </Card>
         <Card title="Runs" subtitle="Work on files and models; it goes on when you leave the page">

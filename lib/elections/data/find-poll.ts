@@ -10,7 +10,7 @@ export async function hasContests(
   const rows = await tx.db.$queryRaw<{ found: boolean }[]>`
     select exists (
       select from election e join contest c on c.election_id = e.id
-      join polling_district d on c.area_id in (d.ward_id, d.constituency_id, d.authority_id)
+      join district_area a on a.area_id = c.area_id join polling_district d on d.id = a.district_id
       where e.poll_date = ${new Date(pollDate)} and d.authority_id = ${authorityId}
     ) as found`;
   return rows[0]?.found ?? false;

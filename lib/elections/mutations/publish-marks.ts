@@ -70,14 +70,14 @@ export async function publishMarks(
   return { ...counts, ...records };
 }
 
-/** Counts afresh what each district did at the day's contests: pages never count vote records. */
+/** Counts afresh what the districts just marked did at the day's contests: pages never count vote records. */
 async function countTurnout(client: PoolClient, pollDate: string): Promise<void> {
-  const contests =
-    "select c.id from contest c join election e on e.id = c.election_id where e.poll_date = $1";
-  await client.query(`delete from turnout_count where contest_id in (${contests})`, [pollDate]);
+  const these = `contest_id in (select c.id from contest c join election e on e.id = c.election_id where e.poll_date = $1)
+    and district_id in (select district_id from marked)`;
+  await client.query(`delete from turnout_count where ${these}`, [pollDate]);
   await client.query(
     `insert into turnout_count (contest_id, district_id, outcome, electors)
-     select contest_id, district_id, outcome, count(*) from vote_record where contest_id in (${contests}) group by 1, 2, 3`,
+     select contest_id, district_id, outcome, count(*) from vote_record where ${these} group by 1, 2, 3`,
     [pollDate],
   );
 }
@@ -109,10 +109,10 @@ async function recordVotes(client: PoolClient, pollDate: string) {
     `with rule as (
        select * from unnest($2::text[], $3::text[], $4::text[]) r (type, kind, excluded)
      ), contest_of as (
-       select c.id, d.id as district_id, r.excluded
+       select c.id, d.district_id, r.excluded
        from election e join contest c on c.election_id = e.id join area a on a.id = c.area_id
        join rule r on r.type = e.type and r.kind = a.kind
-       join polling_district d on c.area_id in (d.ward_id, d.constituency_id, d.authority_id)
+       join district_area d on d.area_id = c.area_id
        where e.poll_date = $1
      ), added as (
        insert into vote_record (contest_id, elector_id, district_id, outcome)
