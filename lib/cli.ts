@@ -3,6 +3,7 @@ import { ZodError } from "zod";
 import { addAuditCommands } from "@/lib/cli/audit";
 import { addDemoCommands } from "@/lib/cli/demo";
 import { addImportCommands } from "@/lib/cli/import";
+import { addLinkageCommands } from "@/lib/cli/linkage";
 import { addModelCommands } from "@/lib/cli/model";
 import { EXIT } from "@/lib/cli/output";
 import { EnvError } from "@/lib/platform/env";
@@ -15,7 +16,8 @@ function program(): Command {
     .description("Files in, models, scores: what the data pages do, from the command line.")
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
-  for (const add of [addAuditCommands, addDemoCommands, addImportCommands, addModelCommands]) add(command);
+  const nouns = [addAuditCommands, addDemoCommands, addImportCommands, addLinkageCommands, addModelCommands];
+  for (const add of nouns) add(command);
   return command;
 }
 

@@ -21,8 +21,6 @@ export const VOTE_OUTCOME = {
   postalNotReturned: 5,
 } as const;
 
-export const VOTE_OUTCOMES = Object.values(VOTE_OUTCOME);
-
 /** Numbers typed at once, both ends included. */
 export interface KeyedRange {
   firstNumber: number;

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
+import { CANVASS_LAYOUTS } from "@/lib/canvass/layouts.table";
 import { CANDIDATE_LAYOUTS, ELECTION_LAYOUTS, RESULT_LAYOUTS } from "@/lib/elections/layouts.table";
 import { matchMarkedRegister } from "@/lib/elections/rules/match-marked-register";
 import { markReader } from "@/lib/elections/rules/read-mark";
@@ -50,6 +51,7 @@ const LAYOUTS: Record<Exclude<ImportKind, OpenKind | "marked-register">, readonl
   areas: AREA_LAYOUTS,
   "polling-districts": DISTRICT_LAYOUTS,
   elections: ELECTION_LAYOUTS,
+  contacts: CANVASS_LAYOUTS,
   questions: QUESTION_LAYOUTS,
   results: RESULT_LAYOUTS,
   candidates: CANDIDATE_LAYOUTS,

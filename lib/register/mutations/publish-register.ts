@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { followElectors } from "@/lib/electors/mutations/follow-electors";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { deservesParts, type FilledParts, fillParts } from "@/lib/register/mutations/fill-parts";
@@ -25,6 +26,7 @@ export async function publishRegister(
       parts && !isFirst.rowCount
         ? await attachParts(client, register, parts)
         : await mergeStaged(client, register, stagingTable(runId));
+    if (published.newest) await followElectors(client, authorityId);
     return { ok: true, ...published };
   });
 }
