@@ -29,6 +29,9 @@ const PLAIN_KINDS = [
   "questions",
   "results",
   "candidates",
+  "area-districts",
+  "boundaries",
+  "postcodes",
 ] as const;
 
 export function addImportCommands(program: Command): void {
@@ -83,7 +86,8 @@ async function check(file: string, kind: ImportKind | undefined): Promise<Import
   if (kind) return previewImport(file, kind);
   // Kinds with columns of their own would take nearly any file: they are tried where its name says so.
   const guessed = guessKind(file.split("/").at(-1) ?? "");
-  const candidates = IMPORT_KINDS.filter((known) => !isOpenKind(known) || known === guessed);
+  const strict: ImportKind[] = IMPORT_KINDS.filter((known) => !isOpenKind(known) && known !== "boundaries");
+  const candidates = guessed && !strict.includes(guessed) ? [guessed, ...strict] : strict;
   for (const candidate of candidates) {
     const preview = await previewImport(file, candidate);
     if (preview.layout) return preview;

@@ -1,3 +1,4 @@
+import { REFERENCE_COLUMNS, type ReferenceField } from "@/lib/electors/rules/read-reference";
 import type { Layout, LayoutColumn } from "@/lib/imports/types";
 
 export type ElectionField = "type" | "date" | "name" | "areas";
@@ -11,6 +12,34 @@ export const ELECTION_LAYOUTS: readonly Layout<ElectionField>[] = [
       { field: "date", headers: ["date"] },
       { field: "name", headers: ["name"] },
       { field: "areas", headers: ["areas"] },
+    ],
+  },
+];
+
+export type AbsentVoterField = ReferenceField | "kind" | "election_type" | "granted_on" | "ends_on";
+
+const ADDRESS_LINES = ["1", "2", "3", "4", "5"];
+
+export const ABSENT_VOTER_LAYOUTS: readonly Layout<AbsentVoterField>[] = [
+  {
+    name: "absent-voters",
+    title: "Absent voters",
+    columns: [
+      ...REFERENCE_COLUMNS,
+      { field: "kind", headers: ["AV Type", "kind", "Type"] },
+      { field: "election_type", headers: ["election_type"], optional: true },
+      { field: "granted_on", headers: ["granted_on", "Granted", "Approved"], optional: true },
+      { field: "ends_on", headers: ["ends_on", "Ends", "Expiry", "Valid To"], optional: true },
+      ...[
+        ["Elector Initials", "Initials"],
+        ["Elector Title", "Title"],
+        ["Elector Suffix Name", "Elector Markers", "Franchise Flag"],
+        ["Proxy Name"],
+        ["Corres Address Postcode"],
+        ["Corres Address Country"],
+        ["Send Address Postcode"],
+        ...ADDRESS_LINES.flatMap((line) => [[`Corres Address Line ${line}`], [`Send Address Line ${line}`]]),
+      ].map((headers) => ({ field: null, headers, optional: true })),
     ],
   },
 ];

@@ -12,6 +12,11 @@ export const IMPORT_KINDS = [
   "candidates",
   "demographics",
   "census",
+  "absent-voters",
+  "members",
+  "area-districts",
+  "boundaries",
+  "postcodes",
   "contacts",
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];

@@ -11,6 +11,11 @@ const FILE_KINDS: Record<string, string> = {
   demographics: "Demographics",
   contacts: "Contacts",
   census: "Census counts",
+  "absent-voters": "Absent voters",
+  members: "Membership list",
+  "area-districts": "Districts of areas",
+  boundaries: "Boundaries (GeoJSON)",
+  postcodes: "Postcode lookup",
 };
 
 export function nameFileKind(kind: string): string {

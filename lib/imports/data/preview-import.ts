@@ -1,8 +1,14 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
+import { previewBoundaries } from "@/lib/areas/data/preview-boundaries";
+import { AREA_DISTRICT_LAYOUTS, AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
 import { CANVASS_LAYOUTS } from "@/lib/canvass/layouts.table";
-import { CANDIDATE_LAYOUTS, ELECTION_LAYOUTS, RESULT_LAYOUTS } from "@/lib/elections/layouts.table";
+import {
+  ABSENT_VOTER_LAYOUTS,
+  CANDIDATE_LAYOUTS,
+  ELECTION_LAYOUTS,
+  RESULT_LAYOUTS,
+} from "@/lib/elections/layouts.table";
 import { matchMarkedRegister } from "@/lib/elections/rules/match-marked-register";
 import { markReader } from "@/lib/elections/rules/read-mark";
 import { resultReader } from "@/lib/elections/rules/read-result";
@@ -29,6 +35,7 @@ import type {
   RowFault,
   TextFormat,
 } from "@/lib/imports/types";
+import { MEMBER_LAYOUTS } from "@/lib/members/layouts.table";
 import { AppError } from "@/lib/platform/errors";
 import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
 import { entryReader } from "@/lib/register/rules/read-entry";
@@ -46,7 +53,10 @@ export interface PreviewOptions {
   fileName?: string;
 }
 
-const LAYOUTS: Record<Exclude<ImportKind, OpenKind | "marked-register">, readonly Layout<string>[]> = {
+const LAYOUTS: Record<
+  Exclude<ImportKind, OpenKind | "marked-register" | "boundaries">,
+  readonly Layout<string>[]
+> = {
   register: REGISTER_LAYOUTS,
   areas: AREA_LAYOUTS,
   "polling-districts": DISTRICT_LAYOUTS,
@@ -55,9 +65,16 @@ const LAYOUTS: Record<Exclude<ImportKind, OpenKind | "marked-register">, readonl
   questions: QUESTION_LAYOUTS,
   results: RESULT_LAYOUTS,
   candidates: CANDIDATE_LAYOUTS,
+  "absent-voters": ABSENT_VOTER_LAYOUTS,
+  members: MEMBER_LAYOUTS,
+  "area-districts": AREA_DISTRICT_LAYOUTS,
 };
 
-function matchKind(kind: ImportKind, header: readonly string[], mapping: Mapping | undefined) {
+function matchKind(
+  kind: Exclude<ImportKind, "boundaries">,
+  header: readonly string[],
+  mapping: Mapping | undefined,
+) {
   if (kind === "marked-register") {
     const marked = matchMarkedRegister(header, mapping);
     const matched: LayoutResult<string> = marked.ok
@@ -80,6 +97,7 @@ export async function previewImport(
   kind: ImportKind,
   options: PreviewOptions = {},
 ): Promise<ImportPreview> {
+  if (kind === "boundaries") return previewBoundaries(path, options.fileName ?? basename(path));
   const { size } = await stat(path);
   const format = await detectFormat(path);
   const header = await readHeader(path, format);
