@@ -1,8 +1,7 @@
 import { POSTCODE_COLUMNS } from "@/lib/areas/layouts.table";
 import { formatPostcode } from "@/lib/areas/rules/format-postcode";
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openHeadedTable } from "@/lib/imports/data/open-table";
 import { importStaged } from "@/lib/imports/jobs/import-staged";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import { matchOpenLayout } from "@/lib/imports/rules/match-open-layout";
@@ -22,8 +21,8 @@ const STAGED = "line integer not null, postcode text not null, ward text not nul
 export async function importPostcodes(context: RunContext): Promise<RunOutcome> {
   const params = tableImportParamsSchema.parse(context.params);
   const file = await withScope(context.scope, (tx) => findImportFile(tx, params.fileId));
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
+  const table = await openHeadedTable(file.path);
+  const { header } = table;
   const matched = matchOpenLayout(
     header,
     { name: "postcodes", title: "Postcode lookup", columns: POSTCODE_COLUMNS },
@@ -37,10 +36,8 @@ export async function importPostcodes(context: RunContext): Promise<RunOutcome> 
     layout,
     confirmed: params.confirmed,
     plan: {
-      path: file.path,
+      table,
       sizeBytes: file.sizeBytes,
-      format,
-      header,
       columns: STAGED,
       encode: ({ cells, line }) => {
         const postcode = formatPostcode(cells[at("postcode")] ?? "");

@@ -52,7 +52,7 @@ export async function importAbsentVoters(context: RunContext): Promise<RunOutcom
     },
   });
   if (referenceKind(match.positions) === null) throw badInput(NOBODY);
-  const column = match.header[match.positions.get("full_number") ?? match.positions.get("number") ?? 0] ?? "";
+  const column = match.header[match.positions.get("number") ?? 0] ?? "";
   return importStaged(context, {
     layout: match.layout,
     plan,

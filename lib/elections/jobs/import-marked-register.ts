@@ -8,11 +8,14 @@ import {
 } from "@/lib/elections/data/find-poll";
 import { publishStagedMarks } from "@/lib/elections/mutations/publish-marks";
 import { findNamedPoll } from "@/lib/elections/rules/find-named-poll";
-import { type MarkColumn, matchMarkedRegister } from "@/lib/elections/rules/match-marked-register";
+import {
+  MARKED_HEADER,
+  type MarkColumn,
+  matchMarkedRegister,
+} from "@/lib/elections/rules/match-marked-register";
 import { markReader } from "@/lib/elections/rules/read-mark";
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openKnownTable } from "@/lib/imports/data/open-table";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
 import { dropStaging, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
@@ -63,7 +66,7 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
   const { accepted, rejected, loaded: loadedBefore } = rows[0]!;
   const counts = {
     layout: matched.match.layout,
-    encoding: plan.format.encoding,
+    encoding: plan.table.format.encoding,
     rows: accepted + rejected,
     accepted,
     rejected,
@@ -128,16 +131,13 @@ async function findPolls(
 }
 
 async function planStaging(file: ImportFile, params: MarkedRegisterImportParams) {
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
-  const matched = matchMarkedRegister(header, params.mapping);
+  const { table } = await openKnownTable(file.path, MARKED_HEADER, { mapping: params.mapping });
+  const matched = matchMarkedRegister(table.header, params.mapping);
   if (!matched.ok) throw badInput(matched.message);
   const read = markReader(matched.match, matched.marks);
   const plan: StagingPlan = {
-    path: file.path,
+    table,
     sizeBytes: file.sizeBytes,
-    format,
-    header,
     columns:
       "line integer not null, district text not null, number integer not null, suffix integer not null, outcomes smallint[] not null",
     encode: (row) => {

@@ -2,9 +2,9 @@ import { findAuthority } from "@/lib/areas/data/find-authority";
 import { publishAbsentVotes } from "@/lib/elections/mutations/publish-absent-votes";
 import { endAbsentVote } from "@/lib/elections/rules/end-absent-vote";
 import type { BulkAbsentVotes } from "@/lib/elections/schema";
-import { splitNumber } from "@/lib/electors/rules/read-reference";
 import type { Changes } from "@/lib/imports/jobs/import-staged";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
+import { readElectorNumber } from "@/lib/imports/rules/read-elector-number";
 import { type Scope, withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";
 
@@ -15,8 +15,8 @@ import { badInput } from "@/lib/platform/errors";
 export async function setAbsentVotes(scope: Scope, given: BulkAbsentVotes, today: string): Promise<Changes> {
   const authority = await withScope(scope, (tx) => findAuthority(tx, given.authorityCode));
   const words = [...new Set(given.numbers.split(/[\s,;]+/).filter(Boolean))];
-  const numbers = words.map((word) => ({ word, read: splitNumber(word) }));
-  const unreadable = numbers.filter(({ read }) => !read).map(({ word }) => word);
+  const numbers = words.map((word) => ({ word, read: readElectorNumber("", word, "") }));
+  const unreadable = numbers.filter(({ read }) => !read.ok).map(({ word }) => word);
   if (unreadable.length) throw badInput(`No elector number: ${some(unreadable)}. Write AA-12 or AA-12/1.`);
   const endsOn = given.endsOn ?? endAbsentVote(given.grantedOn, given.electionType, authority.code);
   return inTransaction(async (client) => {
@@ -32,9 +32,9 @@ export async function setAbsentVotes(scope: Scope, given: BulkAbsentVotes, today
          limit 1) e on true`,
       [
         words,
-        numbers.map(({ read }) => read?.district ?? ""),
-        numbers.map(({ read }) => Number(read?.number)),
-        numbers.map(({ read }) => Number(read?.suffix || 0)),
+        numbers.map(({ read }) => (read.ok ? read.district : "")),
+        numbers.map(({ read }) => (read.ok ? read.number : 0)),
+        numbers.map(({ read }) => (read.ok ? read.suffix : 0)),
         given.kind,
         given.electionType,
         given.grantedOn,

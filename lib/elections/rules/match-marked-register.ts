@@ -4,6 +4,7 @@ import {
   TEMPLATE_COLUMNS,
   TEMPLATE_SUFFIXES,
 } from "@/lib/elections/layouts.table";
+import type { HeaderKind } from "@/lib/imports/rules/find-header";
 import { headerKey, matchLayout } from "@/lib/imports/rules/match-layout";
 import type { Mapping } from "@/lib/imports/schema";
 import type { LayoutMatch, LayoutResult } from "@/lib/imports/types";
@@ -58,3 +59,12 @@ function splitTemplateHeader(header: string) {
   }
   return null;
 }
+
+/** What makes a line the header of a marked register. */
+export const MARKED_HEADER: HeaderKind<MarkField> = {
+  layouts: MARKED_REGISTER_LAYOUTS,
+  match: (header, mapping) => {
+    const matched = matchMarkedRegister(header, mapping);
+    return matched.ok ? matched : { ...matched, unknown: [], missing: [] };
+  },
+};

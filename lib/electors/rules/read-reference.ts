@@ -1,6 +1,6 @@
 import { formatPostcode } from "@/lib/areas/rules/format-postcode";
 import { parseDate } from "@/lib/imports/rules/parse-date";
-import { readNumber } from "@/lib/imports/rules/read-number";
+import { readElectorNumber } from "@/lib/imports/rules/read-elector-number";
 import type { FileRow, LayoutColumn, LayoutMatch, RowFault } from "@/lib/imports/types";
 import { normaliseText } from "@/lib/register/rules/build-identity";
 
@@ -10,7 +10,6 @@ export type ReferenceField =
   | "district"
   | "number"
   | "suffix"
-  | "full_number"
   | "surname"
   | "forename"
   | "address1"
@@ -25,13 +24,8 @@ export const REFERENCE_COLUMNS: readonly LayoutColumn<ReferenceField>[] = [
     headers: ["district", "PD", "PDCode", "Polling District", "Elector Number Prefix"],
     optional: true,
   },
-  { field: "number", headers: ["number", "ENO", "RollNo", "Elector Number"], optional: true },
+  { field: "number", headers: ["number", "ENO", "RollNo", "Elector Number", "PD/ENO"], optional: true },
   { field: "suffix", headers: ["suffix", "Elector Number Suffix"], optional: true },
-  {
-    field: "full_number",
-    headers: ["PD/ENO", "Full Elector No.", "Full Elector Number", "Elector Number Full", "full_number"],
-    optional: true,
-  },
   { field: "surname", headers: ["surname", "Last Name", "Elector Surname"], optional: true },
   { field: "forename", headers: ["forename", "First Name", "Elector Forename"], optional: true },
   { field: "address1", headers: ["address1", "Address Line 1", "Address"], optional: true },
@@ -43,7 +37,8 @@ export type ReferenceKind = "id" | "number" | "name";
 
 export function referenceKind(positions: ReadonlyMap<string, number>): ReferenceKind | null {
   if (positions.has("elector_id")) return "id";
-  if (positions.has("full_number") || (positions.has("district") && positions.has("number"))) return "number";
+  // A number may carry its district: "AA-12/1".
+  if (positions.has("number")) return "number";
   if (positions.has("surname") && positions.has("postcode")) return "name";
   return null;
 }
@@ -95,7 +90,6 @@ export const referenceValues = (of: ElectorReference) => [
 /** Compiles a layout into a function from a row to whom it is about, or its fault. */
 export function referenceReader(match: LayoutMatch<string>) {
   const kind = referenceKind(match.positions);
-  const full = match.positions.has("full_number") && !match.positions.has("number");
   const text = (cells: readonly string[], field: ReferenceField) =>
     cells[match.positions.get(field) ?? -1] ?? "";
   const fault = (field: ReferenceField, reason: RowFault["reason"]): RowFault => ({
@@ -117,20 +111,11 @@ export function referenceReader(match: LayoutMatch<string>) {
       const forename = normaliseText(text(cells, "forename"));
       return { ...NOBODY, surname, forename, address1: normaliseText(text(cells, "address1")), postcode };
     }
-    const whole = splitNumber(text(cells, "full_number"));
-    const district = whole?.district ?? text(cells, "district");
-    if (district === "") return fault(full ? "full_number" : "district", "district-missing");
-    const read = readNumber(whole?.number ?? text(cells, "number"), whole?.suffix ?? text(cells, "suffix"));
-    if (!read.ok) return fault(full ? "full_number" : read.field, read.reason);
+    const read = readElectorNumber(text(cells, "district"), text(cells, "number"), text(cells, "suffix"));
+    if (!read.ok) return fault(read.field, read.reason);
     const date = text(cells, "register");
     const register = date === "" ? null : parseDate(date);
     if (date !== "" && register === null) return fault("register", "date-unreadable");
-    return { ...NOBODY, register, district, number: read.number, suffix: read.suffix };
+    return { ...NOBODY, register, district: read.district, number: read.number, suffix: read.suffix };
   };
-}
-
-/** "KD-2/2-289/1" -> KD-2/2, 289, 1: a district's code may hold hyphens and strokes itself. */
-export function splitNumber(text: string): { district: string; number: string; suffix: string } | null {
-  const found = /^(.+)-(\d{1,7})(?:\/(\d{1,4}))?$/.exec(text.trim());
-  return found ? { district: found[1] ?? "", number: found[2] ?? "", suffix: found[3] ?? "" } : null;
 }

@@ -14,7 +14,7 @@ import { anonymousReader, identifiedReader } from "@/lib/surveys/rules/read-resp
 const OPEN_KINDS = ["survey", "demographics", "census", "postcodes"] as const satisfies readonly ImportKind[];
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
-export const isOpenKind = (kind: ImportKind): kind is OpenKind => OPEN_KINDS.some((open) => open === kind);
+export const isOpenKind = (kind: ImportKind): boolean => OPEN_KINDS.some((open) => open === kind);
 
 /** The layout of a file of an open kind, as far as its header tells without a database. */
 export function matchOpenKind(
