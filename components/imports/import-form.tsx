@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ColumnMapping } from "@/components/imports/column-mapping";
+import { EvidenceFields } from "@/components/imports/evidence-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
@@ -16,6 +17,7 @@ import { nameVersionKind } from "@/lib/sources/rules";
 
 export type ImportFormProps = {
   fileId: number;
+  fileName: string;
   holds: ImportKind;
   choices: ImportChoices;
   authorityCode?: string;
@@ -28,6 +30,15 @@ export type ImportFormProps = {
   matched: boolean;
 };
 
+/** Small files whose columns are always the same. */
+const UNMAPPED: readonly ImportKind[] = [
+  "areas",
+  "polling-districts",
+  "elections",
+  "questions",
+  "boundaries",
+];
+
 const VERSION_KINDS: readonly VersionKind[] = ["annual", "monthly-alteration", "election-alteration"];
 
 /** Says what the file belongs to and what its columns hold; looks again, or imports. */
@@ -38,6 +49,7 @@ export function ImportForm(props: ImportFormProps) {
   const [on, setOn] = useState(props.on ?? "");
   const [mapping, setMapping] = useState<Mapping>({});
   const dated = holds === "register" || holds === "marked-register";
+  const mapped = !UNMAPPED.includes(holds);
 
   function lookAgain() {
     const query = new URLSearchParams();
@@ -52,13 +64,13 @@ export function ImportForm(props: ImportFormProps) {
       action={startImport}
       submitLabel="Import"
       pendingLabel="Starting…"
-      aside={dated && <Button onClick={lookAgain}>Check again</Button>}
+      aside={mapped && <Button onClick={lookAgain}>Check again</Button>}
     >
       {(errorOf) => (
         <>
           <input type="hidden" name="fileId" value={fileId} />
           <input type="hidden" name="holds" value={holds} />
-          {dated && Object.keys(mapping).length > 0 && (
+          {mapped && Object.keys(mapping).length > 0 && (
             <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />
           )}
           {dated && (
@@ -107,7 +119,8 @@ export function ImportForm(props: ImportFormProps) {
               error={errorOf("pollDate")}
             />
           )}
-          {dated && (
+          <EvidenceFields holds={holds} choices={choices} fileName={props.fileName} errorOf={errorOf} />
+          {mapped && columns.length > 0 && (
             <ColumnMapping
               columns={columns}
               fields={fields}

@@ -3,7 +3,13 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { keyNumbers, openKeying, publishKeying, undoKeyed } from "@/lib/elections/mutations/key-marks";
-import { keyingSessionSchema, keyNumbersSchema, openKeyingSchema } from "@/lib/elections/schema";
+import { setAbsentVotes } from "@/lib/elections/mutations/set-absent-votes";
+import {
+  bulkAbsentVotesSchema,
+  keyingSessionSchema,
+  keyNumbersSchema,
+  openKeyingSchema,
+} from "@/lib/elections/schema";
 import { withScope } from "@/lib/platform/db/scope";
 import { formOf, scopedAction } from "@/lib/platform/safe-action";
 
@@ -34,4 +40,13 @@ export const publishKeyedMarks = scopedAction
   .stateAction(async ({ parsedInput: { sessionId }, ctx }) => {
     await publishKeying(sessionId, ctx.clock());
     revalidatePath(`/data/keying/${sessionId}`);
+  });
+
+export const setManyAbsentVotes = scopedAction
+  .metadata({ actionName: "set-absent-votes", permission: "files:upload" })
+  .inputSchema(formOf(bulkAbsentVotesSchema))
+  .stateAction(async ({ parsedInput, ctx }) => {
+    const changes = await setAbsentVotes(ctx.scope, parsedInput, ctx.clock().toISOString().slice(0, 10));
+    revalidatePath("/data/absent-voters");
+    return changes;
   });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { findAuthority } from "@/lib/areas/data/find-authority";
 import type { AreaInScope } from "@/lib/areas/types";
 import { findKeying, listKeyingDistricts } from "@/lib/elections/data/find-keying";
+import { countAbsentVotes, listAbsentVotes } from "@/lib/elections/data/list-absent-votes";
 import { listResults, listStandingNext } from "@/lib/elections/data/list-results";
 import { keyingIdSchema } from "@/lib/elections/schema";
 import { listImportChoices } from "@/lib/imports/data/list-import-choices";
@@ -50,4 +51,21 @@ export async function loadKeying(id: string) {
   const sessionId = keyingIdSchema.safeParse(id);
   if (!sessionId.success) notFound();
   return (await withScope(scope, (tx) => findKeying(tx, sessionId.data))) ?? notFound();
+}
+
+const LAPSING_DAYS = 92;
+
+/** Whom leave can be set for, and how many hold one. */
+export async function loadAbsentVoters() {
+  const { scope } = await requirePermission("files:upload");
+  return withScope(scope, async (tx) => ({
+    authorities: (await listImportChoices(tx)).authorities,
+    ...(await countAbsentVotes(tx, systemClock(), LAPSING_DAYS)),
+  }));
+}
+
+/** An elector's leave to vote by post or proxy. */
+export async function loadAbsentVotes(electorId: number) {
+  const { scope } = await requireScope();
+  return withScope(scope, (tx) => listAbsentVotes(tx, electorId));
 }

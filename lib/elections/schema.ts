@@ -75,7 +75,6 @@ export const absentVotersImportParamsSchema = z.object({
   mapping: z.record(z.string(), z.string().nullable()).optional(),
   confirmed: z.boolean().default(true),
 });
-export type AbsentVotersImportParams = z.infer<typeof absentVotersImportParamsSchema>;
 
 const optionalDay = (message: string) =>
   z

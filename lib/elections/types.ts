@@ -78,3 +78,15 @@ export interface Keying {
   /** In the order of typing; what was undone is left out. */
   lines: KeyedLine[];
 }
+
+/** Leave to vote by post or proxy. */
+export interface AbsentVoteView {
+  electorId: number;
+  kind: string;
+  electionType: string;
+  /** ISO days. */
+  grantedOn: string;
+  endsOn: string | null;
+  clearedOn: string | null;
+  source: string;
+}

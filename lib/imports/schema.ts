@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { deliveryParamsSchema } from "@/lib/demographics/schema";
+import { absentVotersImportParamsSchema } from "@/lib/elections/schema";
+import { membersImportParamsSchema } from "@/lib/members/schema";
+import { SURVEY_MODES, surveyImportParamsSchema } from "@/lib/surveys/schema";
 
 export const IMPORT_KINDS = [
   "register",
@@ -95,6 +99,22 @@ const mappingField = z
   .pipe(mappingSchema)
   .optional();
 
+/** A field left empty in a form arrives as an empty text. */
+const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .literal("")
+    .transform(() => undefined)
+    .or(schema)
+    .optional();
+
+const optionalDay = (message: string) => emptyOr(z.iso.date(message));
+
+/** A tick box is sent only where it is ticked. */
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined);
+
 const authorityField = z.string().min(1, "Choose the authority");
 
 /** The form of the preview: `holds` is what the file holds. */
@@ -111,13 +131,46 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     holds: z.literal("marked-register"),
     fileId: fileIdSchema,
     authorityCode: authorityField,
-    pollDate: z
-      .literal("")
-      .transform(() => undefined)
-      .or(z.iso.date("Choose the poll")),
+    pollDate: optionalDay("Choose the poll"),
     mapping: mappingField,
   }),
-  ...(["areas", "polling-districts", "elections"] as const).map((holds) =>
+  z.object({
+    holds: z.literal("survey"),
+    ...surveyImportParamsSchema.shape,
+    mode: emptyOr(z.enum(SURVEY_MODES)),
+    licenceEnds: optionalDay("Enter the day on which the licence ends"),
+    authorityCode: emptyOr(z.string()),
+    mapping: mappingField,
+  }),
+  ...(["demographics", "census"] as const).map((holds) =>
+    z.object({
+      holds: z.literal(holds),
+      ...deliveryParamsSchema.shape,
+      licenceEnds: optionalDay("Enter the day on which the licence ends"),
+      asOf: optionalDay("Enter the day that the figures describe"),
+      authorityCode: emptyOr(z.string()),
+      mapping: mappingField,
+    }),
+  ),
+  z.object({
+    holds: z.literal("absent-voters"),
+    ...absentVotersImportParamsSchema.shape,
+    authorityCode: authorityField,
+    grantedOn: optionalDay("Enter the day of the grant"),
+    complete: ticked,
+    mapping: mappingField,
+  }),
+  z.object({
+    holds: z.literal("members"),
+    ...membersImportParamsSchema.shape,
+    authorityCode: emptyOr(z.string()),
+    complete: ticked,
+    mapping: mappingField,
+  }),
+  ...(["results", "candidates", "area-districts", "postcodes"] as const).map((holds) =>
+    z.object({ holds: z.literal(holds), fileId: fileIdSchema, mapping: mappingField }),
+  ),
+  ...(["areas", "polling-districts", "elections", "questions", "boundaries"] as const).map((holds) =>
     z.object({ holds: z.literal(holds), fileId: fileIdSchema }),
   ),
 ]);

@@ -24,9 +24,12 @@ export default async function DataPage() {
         title="Files and runs"
         subtitle={`${formatCount(versions.length, "register")} and ${formatCount(marked.length, "marked register")} are loaded`}
         actions={
-          <LinkButton href="/data/upload" variant="primary">
-            Upload a file
-          </LinkButton>
+          <>
+            <LinkButton href="/data/absent-voters">Absent voters</LinkButton>
+            <LinkButton href="/data/upload" variant="primary">
+              Upload a file
+            </LinkButton>
+          </>
         }
       />
       <CardColumn>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { AbsentVotesCard } from "@/components/elections/absent-votes-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
@@ -9,6 +10,7 @@ import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
+import { loadAbsentVotes } from "@/lib/elections/loaders";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
 import { nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
@@ -38,7 +40,10 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     slot: LOCAL_TURNOUT_SLOT,
     current: score.set.current,
   };
-  const history = await loadElectorHistory(elector, frame);
+  const [history, absentVotes] = await Promise.all([
+    loadElectorHistory(elector, frame),
+    loadAbsentVotes(elector.id),
+  ]);
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
@@ -59,6 +64,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
         <CardColumn>
           <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
           <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+          <AbsentVotesCard votes={absentVotes} />
         </CardColumn>
       </CardGrid>
     </>
