@@ -13,7 +13,7 @@ export async function listKeyingDistricts(
   const day = new Date(pollDate);
   return tx.db.$queryRaw<KeyingDistrict[]>`
     select d.id as "districtId", d.code, w.name as ward, k.id as "sessionId",
-      (select count(*)::int from register_entry n where n.version_id = ${version.id} and n.district_id = d.id) as electors,
+      (select count(*)::int from register_in_force(${version.id}::int) n where n.district_id = d.id) as electors,
       exists (select from marked_register m join marked_register_district l on l.marked_register_id = m.id
         where m.authority_id = d.authority_id and m.poll_date = ${day} and l.district_id = d.id) as loaded,
       case when k.id is not null and k.published_at is null then
@@ -71,8 +71,8 @@ function listEntries(
   return tx.db.$queryRaw<KeyingEntry[]>`
     select n.elector_id as "electorId", n.number, n.suffix,
       trim(e.surname || ' ' || e.forename) as name, coalesce(a.lines[1], '') as address
-    from register_entry n join elector e on e.id = n.elector_id
+    from register_in_force(${versionId}::int) n join elector e on e.id = n.elector_id
     left join address a on a.id = n.address_id
-    where n.version_id = ${versionId} and n.district_id = ${districtId}
+    where n.district_id = ${districtId}
     order by n.number, n.suffix`;
 }

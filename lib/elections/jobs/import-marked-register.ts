@@ -24,6 +24,7 @@ import { type MarkedRegisterImportParams, markedRegisterImportParamsSchema } fro
 import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError, badInput } from "@/lib/platform/errors";
+import { failpoint } from "@/lib/platform/failpoint";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
 /**
@@ -84,6 +85,7 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
   const totals = { matched: 0, voted: 0, districts: 0, records: 0, contests: 0 };
   for (const poll of polls) {
     const published = await publishStagedMarks(poll);
+    failpoint("published");
     if (!published) throw loadedFromAnother(params, authority.name);
     for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += published[key];
   }

@@ -94,13 +94,13 @@ export async function publishKeying(
       client,
       { ...poll, runId: null },
       `select n.elector_id, n.district_id, n.markers, n.attains_on, coalesce(k.outcome, 1)::smallint as outcome
-       from register_entry n
+       from register_in_force(${poll.versionId}) n
        left join lateral (
          select outcome from keyed_mark k
          where k.session_id = ${sessionId} and k.undone_at is null
            and (n.number, n.suffix) between (k.first_number, k.first_suffix) and (k.last_number, k.last_suffix)
          order by k.id desc limit 1) k on true
-       where n.version_id = ${poll.versionId} and n.district_id = ${districtId}`,
+       where n.district_id = ${districtId}`,
     );
     if (!published) {
       throw new AppError(
@@ -130,8 +130,8 @@ async function countEntries(
   range: Omit<KeyedLine, "id" | "outcome">,
 ): Promise<number> {
   const [row] = await tx.db.$queryRaw<{ electors: number }[]>`
-    select count(*)::int as electors from register_entry
-    where version_id = ${versionId} and district_id = ${districtId}
+    select count(*)::int as electors from register_in_force(${versionId}::int)
+    where district_id = ${districtId}
       and (number, suffix) between (${range.firstNumber}::int, ${range.firstSuffix}::int)
         and (${range.lastNumber}::int, ${range.lastSuffix}::int)`;
   return row?.electors ?? 0;

@@ -5,6 +5,7 @@ import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
+import { failpoint } from "@/lib/platform/failpoint";
 
 export interface MarksPublished {
   matched: number;
@@ -35,6 +36,7 @@ export async function publishMarks(
   marks: string,
 ): Promise<MarksPublished | null> {
   await client.query("select pg_advisory_xact_lock(hashtext('marked-register'), $1)", [poll.authorityId]);
+  failpoint("publishing-begun");
   await client.query(`create temp table marked on commit drop as ${marks}`);
   await client.query("analyze marked");
   const totals = await client.query<{ matched: number; voted: number; districts: number; taken: boolean }>(
@@ -67,6 +69,7 @@ export async function publishMarks(
   );
   const records = await recordVotes(client, poll.pollDate);
   await countTurnout(client, poll.pollDate);
+  failpoint("publishing-done");
   return { ...counts, ...records };
 }
 
@@ -94,10 +97,10 @@ const stagedMarks = ({
   select e.elector_id, e.district_id, e.markers, e.attains_on, s.outcomes[${column}] as outcome
   from ${stagingTable(runId)} s
   join polling_district d on d.authority_id = ${authorityId} and d.code = s.district
-  join register_entry n on n.version_id = ${numbersVersionId} and n.district_id = d.id
+  join register_in_force(${numbersVersionId}) n on n.district_id = d.id
     and n.number = s.number and n.suffix = s.suffix
-  join register_entry e on e.version_id = ${versionId}
-    and ${numbersVersionId === versionId ? "e.district_id = n.district_id and e.number = n.number and e.suffix = n.suffix" : "e.elector_id = n.elector_id"}
+  join register_in_force(${versionId}) e
+    on ${numbersVersionId === versionId ? "e.district_id = n.district_id and e.number = n.number and e.suffix = n.suffix" : "e.elector_id = n.elector_id"}
   where s.outcomes[${column}] > 0 and not exists (
     select from marked_register r join marked_register_district l on l.marked_register_id = r.id
     where r.authority_id = ${authorityId} and r.poll_date = '${pollDate}' and l.district_id = e.district_id)`;
