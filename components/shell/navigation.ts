@@ -22,6 +22,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     items: [
       { href: "/data", label: "Files and runs", permission: "files:read" },
       { href: "/surveys", label: "Surveys", permission: "files:read" },
+      { href: "/members", label: "Members", permission: "members:manage" },
       { href: "/models", label: "Models", permission: "models:read" },
     ],
   },
