@@ -23,6 +23,8 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     items: [
       { href: "/data", label: "Files and runs", permission: "files:read" },
       { href: "/data/unmatched", label: "Contacts to match", permission: "contacts:review" },
+      { href: "/surveys", label: "Surveys", permission: "files:read" },
+      { href: "/members", label: "Members", permission: "members:manage" },
       { href: "/models", label: "Models", permission: "models:read" },
     ],
   },

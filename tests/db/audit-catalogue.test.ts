@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { listDoorElectors } from "@/lib/canvass/data/list-addresses";
 import { listContacts } from "@/lib/canvass/data/list-contacts";
 import { listUnmatched } from "@/lib/canvass/data/list-unmatched";
+import { findKeying } from "@/lib/elections/data/find-keying";
+import { listAbsentVotes } from "@/lib/elections/data/list-absent-votes";
 import { findElector } from "@/lib/electors/data/find-elector";
 import { listElectors } from "@/lib/electors/data/list-electors";
 import { listHousehold } from "@/lib/electors/data/list-household";
@@ -46,6 +48,13 @@ beforeAll(async () => {
     insert into unmatched_contact (line, reason, person, row, collected_at)
     values (2, 'nobody', '{"name":"Zoe Zane"}', '{"contacts":[],"consents":[]}', now())`);
   addressId = Number((await database.owner("select min(id) as id from address")).rows[0]?.id);
+  await database.owner(`
+    insert into register_entry (version_id, district_id, elector_id, number, suffix, markers)
+    values (${town.versionId}, ${town.districts.EA1}, ${ids[0]}, 1, 0, '');
+    insert into keying_session (id, poll_date, district_id, version_id)
+    values (1, '2024-05-02', ${town.districts.EA1}, ${town.versionId});
+    insert into absent_vote (elector_id, district_id, kind, election_type, granted_on, source)
+    values (${ids[0]}, ${town.districts.EA1}, 'postal', 'all', '2026-01-01', 'list')`);
   local = await localScope([town.east]);
 });
 
@@ -86,6 +95,8 @@ const READERS: Record<
     shows: () => 2,
   },
   "lib/canvass/data/list-unmatched.ts": { ask: listUnmatched, shows: () => 1, hq: true },
+  "lib/elections/data/find-keying.ts": { ask: (tx) => findKeying(tx, 1), shows: () => 1, hq: true },
+  "lib/elections/data/list-absent-votes.ts": { ask: (tx) => listAbsentVotes(tx, ids[0]!), shows: () => 1 },
   "lib/search/data/search-electors.ts": { ask: (tx) => searchElectors(tx, "abel", 8), shows: () => 2 },
   "lib/imports/data/list-rejected-rows.ts": {
     ask: (tx) => listRejectedRows(tx, rejectedRun, { limit: 10 }),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ContactCard } from "@/components/canvass/contact-card";
+import { AbsentVotesCard } from "@/components/elections/absent-votes-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorProfilesCard } from "@/components/electors/elector-profiles-card";
@@ -13,6 +14,7 @@ import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
 import { loadElectorContacts } from "@/lib/canvass/loaders";
 import { tellContact } from "@/lib/canvass/rules/tell-contact";
+import { loadAbsentVotes } from "@/lib/elections/loaders";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
 import { isAnonymous, nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
@@ -44,10 +46,11 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     current: score.set.current,
   };
   const ward = areas.find(({ kind }) => kind === "ward");
-  const [history, profiles, canvass] = await Promise.all([
+  const [history, profiles, canvass, absentVotes] = await Promise.all([
     loadElectorHistory(elector, frame),
     loadElectorProfiles(elector, ward),
     loadElectorContacts(elector.id),
+    loadAbsentVotes(elector.id),
   ]);
   return (
     <>
@@ -81,6 +84,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             polls={history.polls}
             contacts={canvass.contacts.map(tellContact)}
           />
+          <AbsentVotesCard votes={absentVotes} />
         </CardColumn>
       </CardGrid>
     </>

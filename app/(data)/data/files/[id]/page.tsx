@@ -74,6 +74,7 @@ export default async function FilePage({ params, searchParams }: Props) {
                 <ImportForm
                   key={`${authorityCode}-${on}`}
                   fileId={file.id}
+                  fileName={file.name}
                   holds={kind}
                   choices={choices}
                   authorityCode={authorityCode}
