@@ -17,6 +17,7 @@ export async function previewBoundaries(path: string, fileName: string): Promise
     layout: "geojson",
     layoutTitle: "Boundaries as GeoJSON",
     columns: [],
+    sample: [],
     fields: [],
     mapping: {},
     rows: outlines.slice(0, SHOWN).map(({ code, text }) => ({ code, size: `${text.length} characters` })),
