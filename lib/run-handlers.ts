@@ -3,6 +3,8 @@ import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-district
 import { removeDemo } from "@/lib/demo/jobs/remove-demo";
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
+import { eraseElector } from "@/lib/protection/jobs/erase-elector";
+import { keepRetention } from "@/lib/protection/jobs/keep-retention";
 import { importRegister } from "@/lib/register/jobs/import-register";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
@@ -20,4 +22,6 @@ export const runHandlers: RunHandlers = {
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,
+  erasure: eraseElector,
+  retention: keepRetention,
 };

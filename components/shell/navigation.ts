@@ -26,7 +26,10 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
   },
   {
     label: "Protection",
-    items: [{ href: "/protection/audit", label: "Audit trail", permission: "audit:read" }],
+    items: [
+      { href: "/protection/requests", label: "Objections and erasures", permission: "protection:erase" },
+      { href: "/protection/audit", label: "Audit trail", permission: "audit:read" },
+    ],
   },
 ];
 

@@ -22,6 +22,10 @@ const schema = z.object({
   NEXTAUTH_URL: z
     .url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address" })
     .optional(),
+  HUSTINGS_SUPPRESSION_KEY: z
+    .string()
+    .min(16, "HUSTINGS_SUPPRESSION_KEY must have 16 characters or more")
+    .optional(),
   HUSTINGS_AUDIT_WEBHOOK: z
     .url({ protocol: /^https?$/, error: "HUSTINGS_AUDIT_WEBHOOK must be an http or https address" })
     .optional(),
@@ -45,6 +49,8 @@ export interface Env {
   demo: boolean;
   /** The address people use, where a proxy stands in front. Undefined: the one each request was sent to. */
   publicUrl: string | undefined;
+  /** With it people who objected or were erased are known again. Lost, they would come back with the next register. */
+  suppressionKey: string;
   /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
   auditWebhook: string | undefined;
   demoElectors: number;
@@ -71,8 +77,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     databaseUrl: env.DATABASE_URL,
     dataDir,
     databasePort: env.HUSTINGS_DB_PORT ?? derivedPort(dataDir),
-    authSecret: env.AUTH_SECRET ?? keptSecret(dataDir),
+    authSecret: env.AUTH_SECRET ?? keptSecret(dataDir, "auth-secret"),
     demo: (env.HUSTINGS_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
+    suppressionKey: env.HUSTINGS_SUPPRESSION_KEY ?? keptSecret(dataDir, "suppression-key"),
     auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
@@ -87,8 +94,8 @@ function derivedPort(dataDir: string): number {
 }
 
 /** Generated on first start and kept beside the data, readable by the owner alone. */
-function keptSecret(dataDir: string): string {
-  const file = resolve(dataDir, "auth-secret");
+function keptSecret(dataDir: string, name: string): string {
+  const file = resolve(dataDir, name);
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });

@@ -10,6 +10,8 @@ export const RUN_KINDS = [
   "scoring",
   "publishing",
   "demo-removal",
+  "erasure",
+  "retention",
 ] as const;
 
 export type RunKind = (typeof RUN_KINDS)[number];

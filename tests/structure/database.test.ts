@@ -9,7 +9,7 @@ const database = testDatabase();
 /** Tables that Prisma does not know: written and read by COPY and SQL. */
 const BULK_TABLES = ["elector_feature", "elector_score"];
 /** Partial indexes and indexes on expressions or collations, which Prisma cannot express. */
-const OWN_INDEXES = ["elector_current_idx", "elector_name_idx", "address_place_idx"];
+const OWN_INDEXES = ["elector_current_idx", "elector_name_idx", "address_place_idx", "elector_withheld_idx"];
 const AREA_COLUMNS = ["area_id", "district_id", "ward_id", "constituency_id", "authority_id"];
 
 const SHAPE = `

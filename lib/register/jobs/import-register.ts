@@ -11,6 +11,7 @@ import type { RowFault } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError, badInput } from "@/lib/platform/errors";
+import { leaveOutSuppressed } from "@/lib/protection/mutations/leave-out-suppressed";
 import { findVersion } from "@/lib/register/data";
 import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
 import { entryEncoder, STAGED_COLUMNS } from "@/lib/register/mutations/encode-entry";
@@ -51,6 +52,7 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
   await context.report({ stage: "checking" });
   await bulkPool().query(`analyze ${stagingTable(runId)} (line, district, address_key, identity_key)`);
   await rejectStaged(runId, plan, await findDuplicates(runId));
+  const { withheld } = await leaveOutSuppressed(runId);
   const counts = await stagedCounts(runId);
   const unknown = await unknownDistricts(runId, authority.id, params.publishedOn);
   if (unknown.length)
@@ -61,7 +63,7 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
 
   await context.report({ stage: "publishing", rowsAccepted: counts.accepted, rowsRejected: counts.rejected });
   context.signal.throwIfAborted();
-  const result = await publishRegister({ runId, authorityId: authority.id, layout, ...params });
+  const result = await publishRegister({ runId, authorityId: authority.id, layout, withheld, ...params });
   if (!result.ok && result.sha256 !== file.sha256) throw otherFileLoaded(params, authority.name);
   if (!result.ok) return unchanged(result.versionId);
   await analyseRegister();

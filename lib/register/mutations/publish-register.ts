@@ -9,6 +9,8 @@ interface RegisterToPublish {
   publishedOn: string;
   kind: string;
   layout: string;
+  /** Identity keys of people who objected or whose data is restricted. */
+  withheld: readonly Buffer[];
 }
 
 export type RegisterPublished =
@@ -53,6 +55,7 @@ export function publishRegister(register: RegisterToPublish): Promise<RegisterPu
     await placeEntries(client, stagingTable(runId), version);
     const added = await addElectors(client, version);
     const entries = await addEntries(client, version);
+    await withhold(client, version, register.withheld);
     const gone = version.newest ? await moveOn(client, version) : await dateBack(client, version);
     const counts = { entries, joined: entries - added, new: added, gone };
     await client.query(
@@ -133,6 +136,19 @@ async function addElectors(client: PoolClient, version: Version): Promise<number
     [version.authorityId, version.newest, version.publishedOn, version.id],
   );
   return rowCount ?? 0;
+}
+
+/** Under whatever id a register brings them back. */
+async function withhold(
+  client: PoolClient,
+  version: Version,
+  identityKeys: readonly Buffer[],
+): Promise<void> {
+  if (!identityKeys.length) return;
+  await client.query(
+    "update elector set withheld = true where authority_id = $1 and identity_key = any ($2) and not withheld",
+    [version.authorityId, identityKeys],
+  );
 }
 
 async function addEntries(client: PoolClient, version: Version): Promise<number> {

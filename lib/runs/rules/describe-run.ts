@@ -10,6 +10,8 @@ const TITLES: Record<RunKind, string> = {
   scoring: "Scoring",
   publishing: "Publishing",
   "demo-removal": "Removing the demo data",
+  erasure: "Erasing an elector",
+  retention: "Deleting what is too old",
 };
 
 export function nameRun(kind: RunKind): string {
