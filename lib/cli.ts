@@ -5,6 +5,7 @@ import { addDemoCommands } from "@/lib/cli/demo";
 import { addImportCommands } from "@/lib/cli/import";
 import { addModelCommands } from "@/lib/cli/model";
 import { EXIT } from "@/lib/cli/output";
+import { addRetentionCommands } from "@/lib/cli/retention";
 import { EnvError } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
@@ -15,7 +16,14 @@ function program(): Command {
     .description("Files in, models, scores: what the data pages do, from the command line.")
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
-  for (const add of [addAuditCommands, addDemoCommands, addImportCommands, addModelCommands]) add(command);
+  for (const add of [
+    addAuditCommands,
+    addDemoCommands,
+    addImportCommands,
+    addModelCommands,
+    addRetentionCommands,
+  ])
+    add(command);
   return command;
 }
 

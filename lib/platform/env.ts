@@ -49,8 +49,8 @@ export interface Env {
   demo: boolean;
   /** The address people use, where a proxy stands in front. Undefined: the one each request was sent to. */
   publicUrl: string | undefined;
-  /** With it people who objected or were erased are known again. Lost, they would come back with the next register. */
-  suppressionKey: string;
+  /** With it people who objected or were erased are known again. Undefined: one is kept in the data folder. */
+  suppressionKey: string | undefined;
   /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
   auditWebhook: string | undefined;
   demoElectors: number;
@@ -79,7 +79,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     databasePort: env.HUSTINGS_DB_PORT ?? derivedPort(dataDir),
     authSecret: env.AUTH_SECRET ?? keptSecret(dataDir, "auth-secret"),
     demo: (env.HUSTINGS_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
-    suppressionKey: env.HUSTINGS_SUPPRESSION_KEY ?? keptSecret(dataDir, "suppression-key"),
+    suppressionKey: env.HUSTINGS_SUPPRESSION_KEY,
     auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
@@ -93,8 +93,8 @@ function derivedPort(dataDir: string): number {
   return 20_000 + (hash.readUInt16BE(0) % 10_000);
 }
 
-/** Generated on first start and kept beside the data, readable by the owner alone. */
-function keptSecret(dataDir: string, name: string): string {
+/** Generated when first asked for and kept beside the data, readable by the owner alone. */
+export function keptSecret(dataDir: string, name: string): string {
   const file = resolve(dataDir, name);
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });

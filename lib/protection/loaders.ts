@@ -3,6 +3,7 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission, requireScope } from "@/lib/platform/session";
 import { listCertificates, listRightsActions } from "@/lib/protection/data/list-actions";
+import type { ElectorRights } from "@/lib/protection/types";
 
 const MOST_SHOWN = 200;
 const MOST_CERTIFICATES = 30;
@@ -14,14 +15,6 @@ export async function loadRequests() {
     actions: await listRightsActions(tx, MOST_SHOWN),
     certificates: await listCertificates(tx, MOST_CERTIFICATES),
   }));
-}
-
-export interface ElectorRights {
-  mayRecord: boolean;
-  mayErase: boolean;
-  mayReadTrail: boolean;
-  /** ISO date. */
-  today: string;
 }
 
 /** What the reader of an elector's page may record there. */

@@ -28,3 +28,12 @@ export interface CertificateView {
   /** Rows by data class. */
   counts: Record<string, number>;
 }
+
+/** What the reader of an elector's page may record there. */
+export interface ElectorRights {
+  mayRecord: boolean;
+  mayErase: boolean;
+  mayReadTrail: boolean;
+  /** ISO date. */
+  today: string;
+}

@@ -20,7 +20,7 @@ const scope = runScope();
 
 const PEOPLE = 3_000;
 const SUPPRESSED = 1_000;
-const ERASED = 150;
+const ERASED = 40;
 
 const letters = (n: number) => String.fromCharCode(...[...String(n)].map((digit) => 97 + Number(digit)));
 const surnameOf = (n: number) => `Sur${letters(n)}`;

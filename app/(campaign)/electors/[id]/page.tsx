@@ -6,12 +6,14 @@ import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
 import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
+import { RightsCard } from "@/components/protection/rights-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
 import { nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
+import { loadElectorRights } from "@/lib/protection/loaders";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 
@@ -38,7 +40,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     slot: LOCAL_TURNOUT_SLOT,
     current: score.set.current,
   };
-  const history = await loadElectorHistory(elector, frame);
+  const [history, rights] = await Promise.all([loadElectorHistory(elector, frame), loadElectorRights()]);
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
@@ -59,6 +61,12 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
         <CardColumn>
           <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
           <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+          <RightsCard
+            electorId={elector.id}
+            name={nameElector(elector)}
+            withheld={elector.withheld}
+            rights={rights}
+          />
         </CardColumn>
       </CardGrid>
     </>
