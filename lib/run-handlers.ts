@@ -1,8 +1,11 @@
 import { importAreas } from "@/lib/areas/jobs/import-areas";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
 import { removeDemo } from "@/lib/demo/jobs/remove-demo";
+import { importCensus } from "@/lib/demographics/jobs/import-census";
+import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
+import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
 import { eraseElector } from "@/lib/protection/jobs/erase-elector";
 import { keepRetention } from "@/lib/protection/jobs/keep-retention";
 import { importRegister } from "@/lib/register/jobs/import-register";
@@ -10,6 +13,8 @@ import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
+import { importQuestions } from "@/lib/surveys/jobs/import-questions";
+import { importSurvey } from "@/lib/surveys/jobs/import-survey";
 
 /** Which handler does which kind of run, for the worker and the command line alike. */
 export const runHandlers: RunHandlers = {
@@ -18,6 +23,12 @@ export const runHandlers: RunHandlers = {
   "elections-import": importElections,
   "register-import": importRegister,
   "marked-register-import": importMarkedRegister,
+  "questions-import": importQuestions,
+  "survey-import": importSurvey,
+  "results-import": importResults,
+  "candidates-import": importCandidates,
+  "demographics-import": importDemographics,
+  "census-import": importCensus,
   "turnout-training": trainTurnoutModel,
   scoring: runScores,
   publishing: publishScores,

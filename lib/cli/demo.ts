@@ -95,6 +95,22 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
         confirmed: true,
       });
     }
+    for (const kind of ["questions", "results", "candidates"] as const) await take(kind, kind);
+    for (const mode of ["identified", "anonymous"] as const) {
+      const name = mode === "identified" ? "Members' and supporters' survey 2026" : "City poll 2026";
+      await take("survey", `survey-${mode}`, { name, mode, supplier: "Demo Fieldwork", contract: "DEMO-1" });
+    }
+    await take("census", "census-wards", {
+      title: "Census of the demo city",
+      supplier: "Demo census office",
+      asOf: REGISTERS.at(-1) ?? "",
+    });
+    await take("demographics", "demographics-wards", {
+      title: "Ward figures and segments",
+      supplier: "Demo Segments",
+      contract: "DEMO-2",
+      licenceEnds: "2033-11-30",
+    });
     for (const pollDate of POLLS)
       await take("marked-register", `marked-${pollDate}`, { authorityCode: AUTHORITY, pollDate });
   } finally {

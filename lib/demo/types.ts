@@ -22,6 +22,9 @@ export type WardPlan = {
   polls: readonly (WardPoll | null)[];
   /** con, lab, ld, green, reform, other */
   partyShares: readonly number[];
+  /** what the ward's local elections and its constituency's general election bring, in the same order */
+  localShares: readonly number[];
+  generalShares: readonly number[];
   constituencies: readonly string[];
   postcodes: readonly string[];
 };

@@ -1,4 +1,4 @@
-import type { Layout } from "@/lib/imports/types";
+import type { Layout, LayoutColumn } from "@/lib/imports/types";
 
 export type ElectionField = "type" | "date" | "name" | "areas";
 
@@ -29,6 +29,57 @@ export const MARKED_REGISTER_LAYOUTS: readonly Layout<MarkField>[] = [
       { field: "number", headers: ["Number", "ENO", "RollNo", "Elector Number"] },
       { field: "suffix", headers: ["Suffix", "Elector Number Suffix"], optional: true },
       { field: "mark", headers: ["Mark", "Marked", "Voted"] },
+    ],
+  },
+];
+
+export type ResultField =
+  | "type"
+  | "date"
+  | "election"
+  | "area"
+  | "party"
+  | "label"
+  | "candidate"
+  | "votes"
+  | "elected"
+  | "seats"
+  | "electorate"
+  | "ballots"
+  | "turnout_percent"
+  | "rejected";
+
+const STANDING: readonly LayoutColumn<ResultField>[] = [
+  { field: "type", headers: ["type", "election_type"] },
+  { field: "date", headers: ["date", "poll_date"] },
+  { field: "election", headers: ["election", "election_name"], optional: true },
+  { field: "area", headers: ["area", "area_code", "ward_code", "constituency_code", "gss_code"] },
+  { field: "party", headers: ["party", "party_code"] },
+  { field: "label", headers: ["label", "party_name", "description"], optional: true },
+  { field: "candidate", headers: ["candidate", "candidate_name", "name"], optional: true },
+  { field: "seats", headers: ["seats", "vacancies"], optional: true },
+  { field: null, headers: ["year"], optional: true },
+  { field: null, headers: ["lad_code", "authority_code"], optional: true },
+  { field: null, headers: ["lad_name", "authority", "authority_type"], optional: true },
+  { field: null, headers: ["ward_name", "area_name", "constituency_name"], optional: true },
+];
+
+export const CANDIDATE_LAYOUTS: readonly Layout<ResultField>[] = [
+  { name: "candidates", title: "Parties and candidates standing", columns: STANDING },
+];
+
+export const RESULT_LAYOUTS: readonly Layout<ResultField>[] = [
+  {
+    name: "results",
+    title: "Election results by party or candidate",
+    columns: [
+      ...STANDING,
+      { field: "votes", headers: ["votes"] },
+      { field: "elected", headers: ["elected"], optional: true },
+      { field: "electorate", headers: ["electorate"], optional: true },
+      { field: "ballots", headers: ["ballots", "ballot_papers", "turnout"], optional: true },
+      { field: "turnout_percent", headers: ["turnout_percent", "turnout_pct"], optional: true },
+      { field: "rejected", headers: ["rejected", "rejected_ballots", "spoilt"], optional: true },
     ],
   },
 ];

@@ -25,6 +25,30 @@ export const REJECT_REASONS = {
     "The marks of this polling district and poll were loaded from another file before. Nothing of it was changed.",
   "district-unknown":
     "This polling district is not known for the authority on that day. Load it with import polling-districts.",
+  "value-missing": "The cell is empty. Fill it in, or leave the row out.",
+  "postcode-unreadable": "This is no postcode of the United Kingdom. Correct it, or leave the row out.",
+  "elector-unmatched":
+    "No elector fits this row. Check the number and the register it belongs to, or the spelling of name and address.",
+  "elector-ambiguous":
+    "Several electors fit this row. Add the first line of the address, or the elector number.",
+  "answer-unknown":
+    "The question bank has no such answer to this question. Correct it, or add it to the bank.",
+  "category-unknown":
+    "The value is not one of those that this column may hold. Correct it, or leave it empty.",
+  "number-unreadable":
+    "The value is not a number of the kind that belongs here. Correct it, or leave it empty.",
+  "area-unknown": "No area of this kind has the code. Load it with import areas, or correct the code.",
+  "contest-unknown":
+    "No contest of this election in this area is known. Load it with import elections, or check type, date and area.",
+  "party-unknown":
+    "This party is not known. Write one of the codes of the list of parties, or other with the party's name as label.",
+  "result-impossible":
+    "The figures contradict each other: more ballot papers than electors, or more votes than ballot papers allow.",
+  "personal-data":
+    "The cell looks as if it led to a person. An anonymous survey must hold nothing that does: no name, address, telephone number, e-mail address or elector number. Nothing of the file was loaded.",
+  "forbidden-content":
+    "The cell says something of a person that may never be held: ethnicity, religion, health or trade-union membership. Take the column out of the file. Nothing of it was loaded.",
+  "row-twice": "An earlier line of this file says the same of the same. Keep one of them.",
 } as const;
 
 export type RejectReason = keyof typeof REJECT_REASONS;

@@ -6,6 +6,12 @@ export const IMPORT_KINDS = [
   "areas",
   "polling-districts",
   "elections",
+  "questions",
+  "survey",
+  "results",
+  "candidates",
+  "demographics",
+  "census",
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const importKindSchema = z.enum(IMPORT_KINDS);
@@ -19,6 +25,14 @@ export type Mapping = z.infer<typeof mappingSchema>;
 export const fileIdSchema = z.coerce.number().int().positive();
 
 export const smallImportParamsSchema = z.object({ fileId: fileIdSchema });
+
+/** What a table of public facts needs besides its rows. */
+export const tableImportParamsSchema = z.object({
+  fileId: fileIdSchema,
+  mapping: mappingSchema.optional(),
+  confirmed: z.boolean().default(true),
+});
+export type TableImportParams = z.infer<typeof tableImportParamsSchema>;
 
 export const registerImportParamsSchema = z.object({
   fileId: fileIdSchema,

@@ -4,6 +4,12 @@ const FILE_KINDS: Record<string, string> = {
   areas: "Areas",
   "polling-districts": "Polling districts",
   elections: "Elections",
+  questions: "Question bank",
+  survey: "Survey",
+  results: "Election results",
+  candidates: "Parties and candidates standing",
+  demographics: "Demographics",
+  census: "Census counts",
 };
 
 export function nameFileKind(kind: string): string {

@@ -41,6 +41,14 @@ const FIXTURE = `
     select case when d < 3 then 1 else 2 end, d, d, 2 from generate_series(1, 4) d;
   insert into marked_register (id, authority_id, poll_date, version_id, row_count, matched_count, voted_count) values (1, 1, '2024-05-02', 1, 4, 4, 4);
   insert into marked_register_district (marked_register_id, district_id, row_count) select 1, d, 1 from generate_series(1, 4) d;
+  insert into survey (id, name, mode, supplier, contract, fieldwork_from, fieldwork_to, response_count)
+    values (1, 's', 'identified', '', '', '2026-01-01', '2026-01-01', 4);
+  insert into survey_response (survey_id, elector_id, district_id, answered_on, weight, answers)
+    select 1, d, d, '2026-01-01', 1, '{1}' from generate_series(1, 4) d;
+  insert into demographic_set (id, title, level, supplier, contract, as_of, row_count) values (1, 't', 'elector', 's', '', '2026-01-01', 4);
+  insert into demographic_elector (set_id, elector_id, district_id, values) select 1, d, d, '{1}' from generate_series(1, 4) d;
+  insert into absent_vote (elector_id, district_id, kind, election_type, granted_on, source)
+    select d, d, 'postal', 'all', '2026-01-01', '' from generate_series(1, 4) d;
   insert into elector_feature (elector_id, district_id, codes) select d, d, '\\x00' from generate_series(1, 4) d;
   insert into model_version (id, profile, version, parameters, metrics, card, fingerprint) values (1, 'turnout', 1, '{}', '{}', '{}', '');
   insert into score_set (id, model_version_id, targets, register_as_of) values (1, 1, '[]', '2025-12-01');
@@ -68,6 +76,9 @@ const PERSONAL = [
   "elector_feature",
   "elector_score",
   "marked_register_district",
+  "survey_response",
+  "demographic_elector",
+  "absent_vote",
 ];
 
 beforeAll(async () => {
@@ -137,6 +148,9 @@ test.each([
   "source_file",
   "rejected_row",
   "elector_score_1",
+  "party_member",
+  "anonymous_response",
+  "keyed_mark",
 ])("the app's role cannot read %s at all", async (table) => {
   await expect(asApp(sessions.ward10, `select * from ${table}`)).rejects.toThrow(/permission denied/);
 });

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importAreas } from "@/lib/areas/jobs/import-areas";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
+import { importCensus } from "@/lib/demographics/jobs/import-census";
+import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
+import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
 import { receiveFile } from "@/lib/imports/mutations/receive-file";
 import type { ImportKind } from "@/lib/imports/schema";
 import { systemClock } from "@/lib/platform/clock";
@@ -16,6 +19,8 @@ import { findRun } from "@/lib/runs/data";
 import { executeRun, type RunHandlers } from "@/lib/runs/jobs";
 import { createRun } from "@/lib/runs/mutations";
 import type { RunProgress, RunView } from "@/lib/runs/types";
+import { importQuestions } from "@/lib/surveys/jobs/import-questions";
+import { importSurvey } from "@/lib/surveys/jobs/import-survey";
 
 const scope = runScope();
 
@@ -25,6 +30,12 @@ export const importHandlers = {
   "elections-import": importElections,
   "register-import": importRegister,
   "marked-register-import": importMarkedRegister,
+  "questions-import": importQuestions,
+  "survey-import": importSurvey,
+  "results-import": importResults,
+  "candidates-import": importCandidates,
+  "demographics-import": importDemographics,
+  "census-import": importCensus,
 } as RunHandlers;
 
 export function writeTemporary(content: string | Buffer, name = "file.csv"): string {

@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { areasHeader, listPollingDistricts, pollingDistrictsHeader } from "../rules/list-areas";
 import { electionsHeader, listElections } from "../rules/list-elections";
+import { listQuestions, questionsHeader } from "../rules/list-questions";
+import { candidatesHeader, listCandidates, listResults, resultsHeader } from "../rules/list-results";
 import type { OpenFile } from "../rules/open-file";
 import { countAuthorities, listAreas, planAuthority } from "../rules/plan-areas";
 import { type DemoOptions, type DemoRates, demoOptionsSchema } from "../schema";
@@ -45,6 +47,9 @@ function writeGeography(options: DemoOptions, open: OpenFile): void {
   writeLines(open, "areas", areasHeader, listAreas(options));
   writeLines(open, "polling-districts", pollingDistrictsHeader, plans.flatMap(listPollingDistricts));
   writeLines(open, "elections", electionsHeader, listElections(plans));
+  writeLines(open, "results", resultsHeader, listResults(plans));
+  writeLines(open, "candidates", candidatesHeader, listCandidates(plans, options.seed));
+  writeLines(open, "questions", questionsHeader, listQuestions());
 }
 
 /**

@@ -24,7 +24,7 @@ describe("sharing authorities among threads", () => {
     await shareAmongThreads(options, shared, count, 2, (authority) => names.push(authority.name), undefined);
     expect(names).toHaveLength(count);
     expect(readdirSync(shared)).toEqual(readdirSync(alone));
-    expect(readdirSync(shared)).toHaveLength(count * 25);
+    expect(readdirSync(shared)).toHaveLength(count * 26);
     for (const name of readdirSync(alone)) {
       expect(readFileSync(join(shared, name)).equals(readFileSync(join(alone, name))), name).toBe(true);
     }

@@ -125,6 +125,8 @@ function planWard(ward: BritishWard, electors: number, postcodes: string[], rand
       return { contest, turnout: logistic(logit(constituency.turnout) - below + departure + noise) };
     }),
     partyShares: constituency.shares,
+    localShares: constituency.shares,
+    generalShares: constituency.shares,
     constituencies: ward.constituencies.map((part) => part.code),
     postcodes,
   };

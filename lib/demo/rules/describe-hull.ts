@@ -74,6 +74,8 @@ export function describeHull(electors: number): AuthorityPlan {
     studentHouseShare: row[7],
     polls: wardPolls(row),
     partyShares: partyShares(row),
+    localShares: row[5].map((percent) => percent / 100),
+    generalShares: constituencyOf(row[2])[3].map((percent) => percent / 100),
     constituencies: [row[2]],
     postcodes: unpackPostcodes(hullPostcodes[row[0]]!),
   }));

@@ -2,6 +2,7 @@ import { type AuthorityPlan, dwellingKind, marker } from "../types";
 import { nameIssue, rateStatements, sayIntention } from "./answer-question";
 import { attitudeItems } from "./canvass.table";
 import { ageYears, isoDate } from "./count-days";
+import { ageBand, chanceOfOwning, ownedTenure } from "./describe-age";
 import type { RandomStream } from "./draw-random";
 import type { Population } from "./hold-population";
 import type { LineSink } from "./open-file";
@@ -21,16 +22,8 @@ const fewestAnswers = 150;
 const lastRegister = registerDates.length - 1;
 const fieldworkDays = 120;
 
-function ageBand(age: number): string {
-  const lower = [18, 25, 35, 45, 55, 65, 75].findLast((from) => age >= from);
-  if (lower === undefined) return "16-17";
-  if (lower === 75) return "75+";
-  return lower === 18 ? "18-24" : `${lower}-${lower + 9}`;
-}
-
 function drawTenure(random: RandomStream, age: number): string {
-  const owns = logistic(-0.6 + 0.035 * (age - 40));
-  if (random.chance(owns)) return age > 58 ? "owned_outright" : "mortgaged";
+  if (random.chance(chanceOfOwning(age))) return ownedTenure(age);
   return random.chance(0.5) ? "social_rented" : "private_rented";
 }
 

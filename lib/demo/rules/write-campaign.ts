@@ -1,6 +1,7 @@
 import { dayNumber } from "./count-days";
 import { RandomStream } from "./draw-random";
 import { alterationMonths, alterationsHeader, listAlterations } from "./list-alterations";
+import { censusHeader, listCensus } from "./list-census";
 import { contactsHeader, listContacts } from "./list-contacts";
 import { demographicsHeader, listDemographics } from "./list-demographics";
 import {
@@ -39,4 +40,7 @@ export function writeCampaign(
   const demographics = open("demographics-wards", demographicsHeader);
   for (const line of listDemographics(authority)) demographics.write(line);
   demographics.close();
+  const census = open("census-wards", censusHeader);
+  for (const line of listCensus(authority)) census.write(line);
+  census.close();
 }

@@ -1,12 +1,25 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
-import { ELECTION_LAYOUTS, MARKED_REGISTER_LAYOUTS } from "@/lib/elections/layouts.table";
+import {
+  CANDIDATE_LAYOUTS,
+  ELECTION_LAYOUTS,
+  MARKED_REGISTER_LAYOUTS,
+  RESULT_LAYOUTS,
+} from "@/lib/elections/layouts.table";
 import { markReader } from "@/lib/elections/rules/read-mark";
+import { resultReader } from "@/lib/elections/rules/read-result";
 import { detectFormat } from "@/lib/imports/data/detect-format";
 import { readHeader, readRows } from "@/lib/imports/data/read-rows";
 import { describeFault } from "@/lib/imports/rules/describe-fault";
 import { matchLayout } from "@/lib/imports/rules/match-layout";
+import {
+  isOpenKind,
+  matchOpenKind,
+  type OpenKind,
+  openFields,
+  openReader,
+} from "@/lib/imports/rules/open-kinds";
 import { suggestField } from "@/lib/imports/rules/suggest-field";
 import type { ImportKind, Mapping } from "@/lib/imports/schema";
 import type {
@@ -21,6 +34,7 @@ import type {
 import { AppError } from "@/lib/platform/errors";
 import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
 import { entryReader } from "@/lib/register/rules/read-entry";
+import { QUESTION_LAYOUTS } from "@/lib/surveys/layouts.table";
 
 const SHOWN_ROWS = 10;
 const SCAN_BYTES = 32 * 1024 * 1024;
@@ -34,13 +48,23 @@ export interface PreviewOptions {
   fileName?: string;
 }
 
-const LAYOUTS: Record<ImportKind, readonly Layout<string>[]> = {
+const LAYOUTS: Record<Exclude<ImportKind, OpenKind>, readonly Layout<string>[]> = {
   register: REGISTER_LAYOUTS,
   "marked-register": MARKED_REGISTER_LAYOUTS,
   areas: AREA_LAYOUTS,
   "polling-districts": DISTRICT_LAYOUTS,
   elections: ELECTION_LAYOUTS,
+  questions: QUESTION_LAYOUTS,
+  results: RESULT_LAYOUTS,
+  candidates: CANDIDATE_LAYOUTS,
 };
+
+function matchKind(kind: ImportKind, header: readonly string[], mapping: Mapping | undefined) {
+  if (isOpenKind(kind)) return { matched: matchOpenKind(kind, header, mapping), fields: openFields(kind) };
+  const layouts = LAYOUTS[kind];
+  const fields = layouts.flatMap(({ columns }) => columns.flatMap(({ field }) => field ?? []));
+  return { matched: matchLayout(header, layouts, mapping), fields: [...new Set(fields)] };
+}
 
 /**
  * What a file is and how it would be read: format, columns and fields, first rows, problems. Looks through the first
@@ -54,9 +78,7 @@ export async function previewImport(
   const { size } = await stat(path);
   const format = await detectFormat(path);
   const header = await readHeader(path, format);
-  const layouts = LAYOUTS[kind];
-  const matched = matchLayout(header, layouts, options.mapping);
-  const fields = [...new Set(layouts.flatMap(({ columns }) => columns.flatMap(({ field }) => field ?? [])))];
+  const { matched, fields } = matchKind(kind, header, options.mapping);
   const match = matched.ok ? matched.match : null;
   const fieldAt = new Map([...(match?.positions ?? [])].map(([field, index]) => [index, field]));
   const scan = await scanRows(path, format, header, kind, match, options);
@@ -96,6 +118,14 @@ function judge(kind: ImportKind, match: LayoutMatch<string> | null, options: Pre
   if (kind === "marked-register") {
     const read = markReader(match as LayoutMatch<never>);
     return (row) => faultOf(read(row));
+  }
+  if (kind === "results" || kind === "candidates") {
+    const read = resultReader(match as LayoutMatch<never>);
+    return (row) => faultOf(read(row));
+  }
+  if (isOpenKind(kind)) {
+    const read = openReader(kind, match.header, options.mapping);
+    return (row) => read(row);
   }
   return () => null;
 }

@@ -1,13 +1,16 @@
+import { deliveryParamsSchema } from "@/lib/demographics/schema";
 import {
   type ImportKind,
   markedRegisterImportParamsSchema,
   registerImportParamsSchema,
   smallImportParamsSchema,
+  tableImportParamsSchema,
 } from "@/lib/imports/schema";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { requestRun } from "@/lib/runs/mutations";
 import type { RunKind } from "@/lib/runs/schema";
+import { surveyImportParamsSchema } from "@/lib/surveys/schema";
 
 const PARAMS = {
   register: registerImportParamsSchema,
@@ -15,6 +18,12 @@ const PARAMS = {
   areas: smallImportParamsSchema,
   "polling-districts": smallImportParamsSchema,
   elections: smallImportParamsSchema,
+  questions: smallImportParamsSchema,
+  survey: surveyImportParamsSchema,
+  results: tableImportParamsSchema,
+  candidates: tableImportParamsSchema,
+  demographics: deliveryParamsSchema,
+  census: deliveryParamsSchema,
 } as const;
 
 /**

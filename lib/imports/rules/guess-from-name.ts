@@ -3,6 +3,12 @@ import type { ImportKind } from "@/lib/imports/schema";
 /** In this order: a marked register is a register too, an alteration names its register. */
 const KIND_WORDS: readonly [ImportKind, RegExp][] = [
   ["marked-register", /mark/i],
+  ["demographics", /demographic|mosaic|acorn/i],
+  ["census", /census/i],
+  ["survey", /survey|poll of/i],
+  ["questions", /question/i],
+  ["results", /result/i],
+  ["candidates", /candidate|standing/i],
   ["polling-districts", /polling|district/i],
   ["areas", /area|ward/i],
   ["elections", /elections\b/i],
