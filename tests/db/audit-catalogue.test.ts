@@ -7,6 +7,8 @@ import { readElectorRows } from "@/lib/electors/data/read-elector-rows";
 import { listRejectedRows } from "@/lib/imports/data/list-rejected-rows";
 import { type Scope, type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
+import { findPerson } from "@/lib/protection/data/find-person";
+import { listRightsActions } from "@/lib/protection/data/list-actions";
 import { searchElectors } from "@/lib/search/data/search-electors";
 import { sourceFiles } from "@/tests/structure/source-files";
 import { testDatabase } from "@/tests/support/database";
@@ -36,6 +38,9 @@ beforeAll(async () => {
   rejectedRun = Number(rows[0]?.id);
   await database.owner(`insert into rejected_row (run_id, line, "column", reason, message, raw_text)
     values (${rejectedRun}, 2, 'x', 'ragged-row', 'm', 'Abel,Ann,1 Elm Street')`);
+  await database.owner(
+    `insert into rights_action (kind, elector_id, reason, received_on) values ('objection', ${ids[1]}, 'by letter', '2026-01-05')`,
+  );
   local = await localScope([town.east]);
 });
 
@@ -70,6 +75,12 @@ const READERS: Record<
     ask: (tx) => readElectorRows(tx, ids, null, today),
     shows: () => 2,
   },
+  "lib/protection/data/find-person.ts": { ask: (tx) => findPerson(tx, ids[0]!), shows: () => 1 },
+  "lib/protection/data/list-actions.ts": {
+    ask: (tx) => listRightsActions(tx, 10),
+    shows: () => 1,
+    hq: true,
+  },
   "lib/search/data/search-electors.ts": { ask: (tx) => searchElectors(tx, "abel", 8), shows: () => 2 },
   "lib/imports/data/list-rejected-rows.ts": {
     ask: (tx) => listRejectedRows(tx, rejectedRun, { limit: 10 }),
@@ -80,6 +91,7 @@ const READERS: Record<
 
 /** Files that name persons' columns and show none by themselves. */
 const SHOW_NOBODY = {
+  "lib/protection/data/redact-file.ts": "lines of files, of a person who is being erased",
   "lib/electors/data/electors-order.ts": "orders of a list",
   "lib/electors/data/where-electors.ts": "conditions of a list",
   "lib/electors/data/list-appearances.ts": "where an elector stood whom the page has found already",

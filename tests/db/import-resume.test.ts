@@ -70,7 +70,9 @@ const forgetHeartbeat = (id: number) =>
     `update run set stage = '', heartbeat_at = now() - interval '1 minute' where id = ${id} and status = 'running'`,
   );
 
-test("an import that is killed at any point shows all or nothing and resumes without loss or doubling", async () => {
+test("an import that is killed at any point shows all or nothing and resumes without loss or doubling", {
+  timeout: 180_000,
+}, async () => {
   const id = await newImport("register", writeTemporary(TEXT), params);
   for (const point of KILLED_AT) {
     await forgetHeartbeat(id);

@@ -20,7 +20,7 @@ const scope = runScope();
 
 const PEOPLE = 3_000;
 const SUPPRESSED = 1_000;
-const ERASED = 40;
+const ERASED = 20;
 
 const letters = (n: number) => String.fromCharCode(...[...String(n)].map((digit) => 97 + Number(digit)));
 const surnameOf = (n: number) => `Sur${letters(n)}`;
@@ -53,10 +53,14 @@ beforeAll(async () => {
 
 const selection = () => ({ districtIds, frame: null, filters: {}, decileRange: null, today: new Date() });
 const onLists = () => withScope(scope, (tx) => countElectors(tx, selection()));
+const asked = (name: string, kind: RightsKind) => ({
+  electorId: ids.get(name)!,
+  kind,
+  reason: "by letter",
+  receivedOn: "2026-01-05",
+});
 const withhold = (name: string, kind: RightsKind) =>
-  withScope(scope, (tx) =>
-    withholdElector(tx, { electorId: ids.get(name)!, kind, reason: "by letter", receivedOn: "2026-01-05" }),
-  );
+  withScope(scope, (tx) => withholdElector(tx, asked(name, kind)));
 
 test("an objection takes an elector out of lists, search and counts at once, and ending it brings them back", async () => {
   const name = surnameOf(PEOPLE - 1);
@@ -71,10 +75,19 @@ test("an objection takes an elector out of lists, search and counts at once, and
 });
 
 test("0 of 1,000 who objected, are restricted or were erased reappear with the next register, and nobody else is missing", async () => {
-  for (const { name, kind } of suppressed) {
-    const actionId = await withhold(name, kind);
-    if (kind === "erasure") await runJob("erasure", eraseElector, { electorId: ids.get(name)!, actionId });
+  for (const { name } of suppressed.filter(({ kind }) => kind === "erasure")) {
+    const actionId = await withhold(name, "erasure");
+    await runJob("erasure", eraseElector, { electorId: ids.get(name)!, actionId });
   }
+  await withScope(
+    scope,
+    async (tx) => {
+      for (const { name, kind } of suppressed) {
+        if (kind !== "erasure") await withholdElector(tx, asked(name, kind));
+      }
+    },
+    { timeout: 120_000 },
+  );
   expect(await onLists()).toBe(PEOPLE - SUPPRESSED);
 
   const run = await importRegisterText(registerText(year2026), "2026-12-01");

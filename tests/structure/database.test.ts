@@ -14,14 +14,19 @@ const VIEWS = ["district_area"];
 const OWN_INDEXES = ["elector_current_idx", "elector_name_idx", "address_place_idx", "elector_withheld_idx"];
 const AREA_COLUMNS = ["area_id", "district_id", "ward_id", "constituency_id", "authority_id"];
 
+/** Of the whole tables: what stands in parts follows them. */
 const SHAPE = `
+  with whole as (
+    select oid, relname from pg_class where relnamespace = 'public'::regnamespace and not relispartition
+  )
   select 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || udt_name || ' ' || is_nullable as line
-    from information_schema.columns where table_schema = 'public'
+    from information_schema.columns join whole on relname = table_name where table_schema = 'public'
   union all
-  select 'index ' || regexp_replace(indexdef, 'public\\.', '') from pg_indexes where schemaname = 'public'
+  select 'index ' || regexp_replace(indexdef, '(ONLY )?public\\.', '')
+    from pg_indexes join whole on relname = tablename where schemaname = 'public'
   union all
-  select 'key ' || conrelid::regclass || ' ' || regexp_replace(pg_get_constraintdef(oid), ' NOT (ENFORCED|VALID)', '')
-    from pg_constraint where contype in ('f', 'u') and connamespace = 'public'::regnamespace
+  select 'key ' || conrelid::regclass || ' ' || regexp_replace(pg_get_constraintdef(c.oid), ' NOT (ENFORCED|VALID)', '')
+    from pg_constraint c join whole on whole.oid = conrelid where contype in ('f', 'u') and conparentid = 0
   order by 1`;
 
 async function shape(url: string): Promise<string[]> {

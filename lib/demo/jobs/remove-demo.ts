@@ -90,6 +90,7 @@ export async function removeDemo({ runId, report }: RunContext): Promise<RunOutc
     await client.query("update marked_register set run_id = null");
     await client.query("delete from run where id <> $1", [runId]);
     for (const table of EMPTIED_TABLES) await client.query(`delete from ${table}`);
+    await client.query("select drop_register_parts()");
     await client.query("commit");
     for (const file of files) await removeStored(file.storage_key);
     return { status: "done", result: { files: files.length } };

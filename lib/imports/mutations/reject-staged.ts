@@ -1,3 +1,4 @@
+import type { PoolClient } from "pg";
 import { readRows } from "@/lib/imports/data/read-rows";
 import { rejectLines } from "@/lib/imports/mutations/reject-lines";
 import { inTransaction, type StagingPlan } from "@/lib/imports/mutations/stage-file";
@@ -7,11 +8,14 @@ import type { RejectedLine, RowFault } from "@/lib/imports/types";
 /**
  * Moves rows that only the whole table shows to be wrong (a number twice, say) from staging to the rejected rows. Their
  * text is read from the file again, for staging keeps none. Once per line: a run that goes on finds them gone.
+ *
+ * @param before what the staged rows need before these lines go
  */
 export async function rejectStaged(
   runId: number,
   plan: StagingPlan,
   faults: ReadonlyMap<number, RowFault>,
+  before?: (client: PoolClient, lines: number[]) => Promise<void>,
 ): Promise<void> {
   if (!faults.size) return;
   const rejected: RejectedLine[] = [];
@@ -24,6 +28,7 @@ export async function rejectStaged(
   }
   await inTransaction(async (client) => {
     const lines = [...faults.keys()];
+    await before?.(client, lines);
     await client.query(`delete from ${stagingTable(runId)} where line = any ($1::int[])`, [lines]);
     await rejectLines(client, runId, rejected);
     await client.query(

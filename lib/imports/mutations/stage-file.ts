@@ -111,7 +111,7 @@ function encodeBatch(rows: RowRead[], plan: StagingPlan, before: StagingCursor):
 }
 
 /** A quoted cell may run over several lines. */
-const endLine = (row: FileRow) => row.line + row.raw.trimEnd().split("\n").length - 1;
+const endLine = (row: FileRow) => row.line + row.raw.trimEnd().split(/\r\n|\n|\r/).length - 1;
 
 async function writeBatch(runId: number, batch: Batch): Promise<void> {
   await inTransaction(async (client) => {

@@ -8,3 +8,18 @@ export function cleanCell(text: string): string {
     .replace(/[\u00a0\u2007\u202f]/g, " ")
     .trim();
 }
+
+/** Matches what only {@link cleanCell} can tell: anything but plain ASCII. */
+const BEYOND_ASCII = /[^\t-~]/;
+const SPACE = 32;
+
+/** Cleans the cells of a row in place. `raw` is the row's text: where it is plain ASCII, only blanks at the ends can be wrong. */
+export function cleanCells(cells: string[], raw: string): void {
+  const unusual = BEYOND_ASCII.test(raw);
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] ?? "";
+    if (cell === "") continue;
+    const blank = cell.charCodeAt(0) <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE;
+    if (unusual || blank) cells[index] = cleanCell(cell);
+  }
+}

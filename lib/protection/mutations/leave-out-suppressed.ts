@@ -13,6 +13,8 @@ export interface LeftOut {
   withheld: Buffer[];
 }
 
+type BeforeDeleting = (client: PoolClient, runId: number, lines: number[]) => Promise<void>;
+
 interface StagedPerson extends NamedPerson {
   line: number;
   identityKey: Buffer;
@@ -22,7 +24,7 @@ interface StagedPerson extends NamedPerson {
  * Compares a staged register with the suppressions: erased people are taken out before anything is published, and leave
  * no rejected row either. Nothing is read where nobody is suppressed.
  */
-export function leaveOutSuppressed(runId: number): Promise<LeftOut> {
+export function leaveOutSuppressed(runId: number, beforeDeleting: BeforeDeleting): Promise<LeftOut> {
   return inTransaction(async (client) => {
     const kinds = await readSuppressions(client);
     if (kinds.size === 0) return { erased: 0, withheld: [] };
@@ -33,9 +35,25 @@ export function leaveOutSuppressed(runId: number): Promise<LeftOut> {
       if (found.includes("erasure")) lines.push(person.line);
       else if (found.some(Boolean)) withheld.push(person.identityKey);
     }
-    await client.query(`delete from ${stagingTable(runId)} where line = any ($1)`, [lines]);
+    await takeOut(client, runId, lines, beforeDeleting);
     return { erased: lines.length, withheld };
   });
+}
+
+/** The cursor counts what is staged: a resumed import compares the two. */
+async function takeOut(
+  client: PoolClient,
+  runId: number,
+  lines: number[],
+  beforeDeleting: BeforeDeleting,
+): Promise<void> {
+  if (!lines.length) return;
+  await beforeDeleting(client, runId, lines);
+  await client.query(`delete from ${stagingTable(runId)} where line = any ($1::int[])`, [lines]);
+  await client.query(
+    "update run set cursor = jsonb_set(cursor, '{staged}', to_jsonb((cursor->>'staged')::int - $2)) where id = $1",
+    [runId, lines.length],
+  );
 }
 
 /** What is asked for each key; erasure outweighs the others. */
@@ -50,7 +68,9 @@ async function readSuppressions(client: PoolClient): Promise<Map<string, string>
 async function* readStaged(client: PoolClient, table: string): AsyncGenerator<StagedPerson> {
   await client.query(
     `declare staged no scroll cursor for
-     select line, surname, forename, lines, postcode, identity_key as "identityKey" from ${table}`,
+     select s.line, s.surname, s.forename, coalesce(a.lines, '{}') as lines, coalesce(a.postcode, '') as postcode,
+       s.identity_key as "identityKey"
+     from ${table} s left join ${table} a on a.line = s.address_line`,
   );
   for (;;) {
     const { rows } = await client.query<StagedPerson>(`fetch ${ROWS_AT_A_TIME} from staged`);

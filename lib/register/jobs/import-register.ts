@@ -12,20 +12,21 @@ import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError, badInput } from "@/lib/platform/errors";
 import { leaveOutSuppressed } from "@/lib/protection/mutations/leave-out-suppressed";
-import { findVersion } from "@/lib/register/data";
+import { districtsOn } from "@/lib/register/data/districts-on";
+import { findVersion } from "@/lib/register/data/find-version";
 import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
 import { entryEncoder, STAGED_COLUMNS } from "@/lib/register/mutations/encode-entry";
-import {
-  analyseRegister,
-  publishRegister,
-  type RegisterPublished,
-} from "@/lib/register/mutations/publish-register";
+import { dropLooseParts } from "@/lib/register/mutations/fill-parts";
+import { analyseRegister, publishRegister } from "@/lib/register/mutations/publish-register";
+import { passOnAddresses, uniteAddresses } from "@/lib/register/mutations/tidy-staged";
 import { entryReader } from "@/lib/register/rules/read-entry";
+import type { PublishedVersion } from "@/lib/register/types";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
 /** Imports one published register: stage, check as a whole, publish in one transaction. */
 export async function importRegister(context: RunContext): Promise<RunOutcome> {
   const params = registerImportParamsSchema.parse(context.params);
+  await dropLooseParts(context.runId);
   try {
     const outcome = await stageAndPublish(context, params);
     if (outcome.status !== "waiting") await dropStaging(context.runId);
@@ -33,6 +34,8 @@ export async function importRegister(context: RunContext): Promise<RunOutcome> {
   } catch (error) {
     await dropStaging(context.runId);
     throw error;
+  } finally {
+    await dropLooseParts(context.runId);
   }
 }
 
@@ -50,11 +53,14 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
   const { plan, layout } = await planStaging(file, params);
   await stageFile(context, plan);
   await context.report({ stage: "checking" });
-  await bulkPool().query(`analyze ${stagingTable(runId)} (line, district, address_key, identity_key)`);
-  await rejectStaged(runId, plan, await findDuplicates(runId));
-  const { withheld } = await leaveOutSuppressed(runId);
-  const counts = await stagedCounts(runId);
-  const unknown = await unknownDistricts(runId, authority.id, params.publishedOn);
+  const [duplicates] = await Promise.all([
+    findDuplicates(runId),
+    bulkPool().query(`analyze ${stagingTable(runId)} (line, district, address_key, identity_key)`),
+  ]);
+  await rejectStaged(runId, plan, duplicates, (client, lines) => passOnAddresses(client, runId, lines));
+  await uniteAddresses(runId);
+  const { withheld } = await leaveOutSuppressed(runId, passOnAddresses);
+  const { unknown, ...counts } = await countStaged(runId, authority.id, params.publishedOn);
   if (unknown.length)
     return { status: "waiting", result: { ...counts, layout, ...askForDistricts(unknown) } };
   if (!counts.accepted)
@@ -63,7 +69,10 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
 
   await context.report({ stage: "publishing", rowsAccepted: counts.accepted, rowsRejected: counts.rejected });
   context.signal.throwIfAborted();
-  const result = await publishRegister({ runId, authorityId: authority.id, layout, withheld, ...params });
+  const result = await publishRegister(
+    { runId, authorityId: authority.id, layout, withheld, ...params },
+    counts.accepted,
+  );
   if (!result.ok && result.sha256 !== file.sha256) throw otherFileLoaded(params, authority.name);
   if (!result.ok) return unchanged(result.versionId);
   await analyseRegister();
@@ -71,9 +80,7 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
   return published(layout, version, counts.rejected);
 }
 
-type PublishedCounts = Omit<Extract<RegisterPublished, { ok: true }>, "ok">;
-
-function published(layout: string, version: PublishedCounts, rejected: number): RunOutcome {
+function published(layout: string, version: PublishedVersion, rejected: number): RunOutcome {
   return {
     status: rejected ? "partial" : "done",
     result: { accepted: version.entries, rejected, layout, ...version, unchanged: false },
@@ -125,25 +132,28 @@ async function rejectedCount(runId: number): Promise<number> {
   return rows[0].count;
 }
 
-async function stagedCounts(runId: number): Promise<{ accepted: number; rejected: number }> {
-  const { rows } = await bulkPool().query(`select count(*)::int as count from ${stagingTable(runId)}`);
-  return { accepted: rows[0].count, rejected: await rejectedCount(runId) };
-}
-
 interface UnknownDistrict {
   district: string;
   rows: number;
 }
 
-async function unknownDistricts(runId: number, authorityId: number, on: string): Promise<UnknownDistrict[]> {
-  const { rows } = await bulkPool().query<UnknownDistrict>(
-    `select district, count(*)::int as rows from ${stagingTable(runId)} s
-     where not exists (select from polling_district d where d.authority_id = $1 and d.code = s.district
-                       and d.valid_from <= $2 and (d.valid_to is null or d.valid_to > $2))
-     group by district order by district`,
-    [authorityId, on],
+interface StagedCounts {
+  accepted: number;
+  rejected: number;
+  unknown: UnknownDistrict[];
+}
+
+async function countStaged(runId: number, authorityId: number, publishedOn: string): Promise<StagedCounts> {
+  const { rows } = await bulkPool().query<UnknownDistrict & { known: boolean }>(
+    `select s.district, s.rows, d.id is not null as known
+     from (select district, count(*)::int as rows from ${stagingTable(runId)} group by district) s
+     left join (${districtsOn({ authorityId, publishedOn })}) d on d.code = s.district order by s.district`,
   );
-  return rows;
+  return {
+    accepted: rows.reduce((sum, row) => sum + row.rows, 0),
+    rejected: await rejectedCount(runId),
+    unknown: rows.filter((row) => !row.known).map((row) => ({ district: row.district, rows: row.rows })),
+  };
 }
 
 function askForDistricts(unknown: UnknownDistrict[]) {

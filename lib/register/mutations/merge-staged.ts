@@ -1,0 +1,132 @@
+import type { PoolClient } from "pg";
+import { districtsOn } from "@/lib/register/data/districts-on";
+import type { PublishedVersion, RegisterToPublish } from "@/lib/register/types";
+
+/** Joins electors by identity key to those known; several with the same key are paired in order. */
+export async function mergeStaged(
+  client: PoolClient,
+  { runId, authorityId, publishedOn, kind, layout }: RegisterToPublish,
+  staged: string,
+): Promise<PublishedVersion> {
+  const { rows } = await client.query<{ id: number; newest: boolean }>(
+    `insert into register_version (authority_id, published_on, kind, layout, entry_count, joined_count, new_count, gone_count, run_id)
+     values ($1, $2, $3, $4, 0, 0, 0, 0, $5)
+     returning id, not exists (select from register_version v where v.authority_id = $1 and v.published_on > $2) as newest`,
+    [authorityId, publishedOn, kind, layout, runId],
+  );
+  const version = { id: rows[0]!.id, newest: rows[0]!.newest, authorityId, publishedOn };
+  await addAddresses(client, staged, version);
+  await placeEntries(client, staged, version);
+  const added = await addElectors(client, version);
+  const entries = await addEntries(client, version);
+  const gone = version.newest ? await moveOn(client, version) : await dateBack(client, version);
+  const counts = { entries, joined: entries - added, new: added, gone };
+  await client.query(
+    "update register_version set entry_count = $2, joined_count = $3, new_count = $4, gone_count = $5 where id = $1",
+    [version.id, counts.entries, counts.joined, counts.new, counts.gone],
+  );
+  return { versionId: version.id, newest: version.newest, ...counts };
+}
+
+interface Version {
+  id: number;
+  newest: boolean;
+  authorityId: number;
+  publishedOn: string;
+}
+
+/** Adds the addresses that are new, and notes the id of each by the line that holds it. */
+async function addAddresses(client: PoolClient, staged: string, version: Version): Promise<void> {
+  await client.query(`create temp table district_on on commit drop as ${districtsOn(version)}`);
+  await client.query(
+    `create temp table address_of on commit drop as
+     select s.line, a.id as known_id, coalesce(a.id, nextval('address_id_seq'))::int as id
+     from ${staged} s left join address a on a.authority_id = ${version.authorityId} and a.key = s.address_key
+     where s.address_key is not null`,
+  );
+  await client.query("analyze address_of");
+  await client.query(
+    `insert into address (id, district_id, authority_id, lines, postcode, key)
+     select a.id, d.id, $1, s.lines, s.postcode, s.address_key
+     from address_of a join ${staged} s using (line) join district_on d on d.code = s.district
+     where a.known_id is null`,
+    [version.authorityId],
+  );
+}
+
+/**
+ * Finds for each row its district, its address and its person: known by identity key, or a new id. This is the one place
+ * where the people of two registers are joined.
+ */
+async function placeEntries(client: PoolClient, staged: string, version: Version): Promise<void> {
+  await client.query(
+    `create temp table placed on commit drop as
+     with row_of as (
+       select *, row_number() over (partition by identity_key order by district, number, suffix) as nth from ${staged}
+     ), person as (
+       select id, identity_key,
+              row_number() over (partition by identity_key order by on_register desc, district_id, number, suffix, id) as nth
+       from elector where authority_id = ${version.authorityId}
+     )
+     select d.id as district_id, a.id as address_id, p.id is null as is_new,
+            coalesce(p.id, nextval('elector_id_seq'))::int as elector_id, s.number, s.suffix, s.markers, s.attains_on,
+            s.surname, s.forename, s.identity_key
+     from row_of s
+     join district_on d on d.code = s.district
+     left join address_of a on a.line = s.address_line
+     left join person p on p.identity_key = s.identity_key and p.nth = s.nth`,
+  );
+  await client.query("analyze placed");
+}
+
+async function addElectors(client: PoolClient, version: Version): Promise<number> {
+  const { rowCount } = await client.query(
+    `insert into elector (id, authority_id, district_id, address_id, surname, forename, identity_key, number, suffix, markers,
+       attains_on, on_register, first_registered_on, current_version_id)
+     select elector_id, $1, district_id, address_id, surname, forename, identity_key, number, suffix, markers, attains_on,
+            $2, $3, $4
+     from placed where is_new`,
+    [version.authorityId, version.newest, version.publishedOn, version.id],
+  );
+  return rowCount ?? 0;
+}
+
+async function addEntries(client: PoolClient, version: Version): Promise<number> {
+  const { rowCount } = await client.query(
+    `insert into register_entry (version_id, district_id, elector_id, address_id, number, suffix, markers, attains_on)
+     select $1, district_id, elector_id, address_id, number, suffix, markers, attains_on from placed`,
+    [version.id],
+  );
+  return rowCount ?? 0;
+}
+
+/** The authority's newest register: known electors take their new entry, those not in it are off the register. */
+async function moveOn(client: PoolClient, version: Version): Promise<number> {
+  await client.query(
+    `update elector e set district_id = p.district_id, address_id = p.address_id, surname = p.surname, forename = p.forename,
+       number = p.number, suffix = p.suffix, markers = p.markers, attains_on = p.attains_on, on_register = true,
+       current_version_id = $1
+     from placed p where p.elector_id = e.id and not p.is_new`,
+    [version.id],
+  );
+  await client.query(
+    `update address a set district_id = p.district_id
+     from (select distinct address_id, district_id from placed where not is_new) p
+     where p.address_id = a.id and a.district_id <> p.district_id`,
+  );
+  const { rowCount } = await client.query(
+    "update elector set on_register = false where authority_id = $1 and on_register and current_version_id <> $2",
+    [version.authorityId, version.id],
+  );
+  return rowCount ?? 0;
+}
+
+/** An older register, loaded late, moves nobody; it may show that a person was registered earlier. */
+async function dateBack(client: PoolClient, version: Version): Promise<number> {
+  await client.query(
+    `update elector e set first_registered_on = $1 from placed p
+     where p.elector_id = e.id and not p.is_new and e.first_registered_on > $1`,
+    [version.publishedOn],
+  );
+  return 0;
+}
