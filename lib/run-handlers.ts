@@ -1,5 +1,6 @@
 import { importAreas } from "@/lib/areas/jobs/import-areas";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
+import { importContacts } from "@/lib/canvass/jobs/import-contacts";
 import { removeDemo } from "@/lib/demo/jobs/remove-demo";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
@@ -29,6 +30,7 @@ export const runHandlers: RunHandlers = {
   "candidates-import": importCandidates,
   "demographics-import": importDemographics,
   "census-import": importCensus,
+  "contacts-import": importContacts,
   "turnout-training": trainTurnoutModel,
   scoring: runScores,
   publishing: publishScores,

@@ -95,6 +95,7 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
         confirmed: true,
       });
     }
+    await take("contacts", "contacts", { authorityCode: AUTHORITY });
     for (const kind of ["questions", "results", "candidates"] as const) await take(kind, kind);
     for (const mode of ["identified", "anonymous"] as const) {
       const name = mode === "identified" ? "Members' and supporters' survey 2026" : "City poll 2026";

@@ -3,12 +3,13 @@ import { EXIT, printResult } from "@/lib/cli/output";
 import { requireFile } from "@/lib/cli/require-file";
 import { badInput } from "@/lib/platform/errors";
 import { formatNumber } from "@/lib/platform/format";
+import type { Prisma } from "@/lib/platform/generated/client";
 
 /** Takes a file in, runs its import to the end in this process and prints how it ended. */
 export async function importFile(
   file: string,
   kind: Parameters<typeof takeIn>[1],
-  params: Record<string, string | boolean | undefined>,
+  params: Record<string, Prisma.InputJsonValue | undefined>,
   json: boolean,
 ): Promise<void> {
   requireFile(file);
@@ -18,7 +19,7 @@ export async function importFile(
     const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
     const { runId, outcome } = await executeNow(
       `${kind}-import`,
-      { ...(given as Record<string, string | boolean>), fileId },
+      { ...(given as Prisma.InputJsonObject), fileId },
       fileId,
     );
     const stopped = outcome.status === "waiting" ? outcome.result.message : undefined;

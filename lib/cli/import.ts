@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { addCanvassImports } from "@/lib/cli/import-canvass";
 import { addEvidenceImports } from "@/lib/cli/import-evidence";
 import { importFile } from "@/lib/cli/import-file";
 import { EXIT, printResult } from "@/lib/cli/output";
@@ -57,6 +58,7 @@ export function addImportCommands(program: Command): void {
       .action((file: string, raw: { json?: boolean }) => importFile(file, kind, {}, raw.json ?? false));
   }
   addEvidenceImports(command);
+  addCanvassImports(command);
   command
     .command("check <file>")
     .description("say what a file is and how it would be read; needs no database")

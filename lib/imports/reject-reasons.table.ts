@@ -49,6 +49,19 @@ export const REJECT_REASONS = {
   "forbidden-content":
     "The cell says something of a person that may never be held: ethnicity, religion, health or trade-union membership. Take the column out of the file. Nothing of it was loaded.",
   "row-twice": "An earlier line of this file says the same of the same. Keep one of them.",
+  "code-unknown":
+    "This response code is not known. Add it to the codes, or say on the preview which code it stands for.",
+  "channel-unknown":
+    "This way of contact is not known. Write door, phone, post, email, sms, whatsapp, stall, petition, casework or telling.",
+  "moment-unreadable":
+    "The day or the time of the contact cannot be read. Write DD/MM/YYYY or YYYY-MM-DD, and HH:MM, in the time of the place.",
+  "contact-in-future": "The contact lies in the future. Look whether day and month are the right way round.",
+  "contact-too-old":
+    "The contact is older than seven years, and nothing may be held for longer. Leave the row out.",
+  "answer-of-nobody":
+    "There is an answer, but the outcome says that nobody was spoken to. Correct one of the two.",
+  "consent-incomplete":
+    "A consent needs its day and who recorded it, or it proves nothing. Add both, or clear the consent.",
 } as const;
 
 export type RejectReason = keyof typeof REJECT_REASONS;

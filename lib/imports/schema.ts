@@ -12,6 +12,7 @@ export const IMPORT_KINDS = [
   "candidates",
   "demographics",
   "census",
+  "contacts",
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const importKindSchema = z.enum(IMPORT_KINDS);

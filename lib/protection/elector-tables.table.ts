@@ -5,6 +5,11 @@
 export const ELECTOR_TABLES = [
   "elector_score",
   "elector_feature",
+  "answer",
+  "contact",
+  "consent",
+  "foreign_person",
+  "unmatched_contact",
   "survey_response",
   "demographic_elector",
   "absent_vote",

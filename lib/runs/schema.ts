@@ -12,6 +12,7 @@ export const RUN_KINDS = [
   "candidates-import",
   "demographics-import",
   "census-import",
+  "contacts-import",
   "turnout-training",
   "scoring",
   "publishing",

@@ -9,6 +9,7 @@ const FILE_KINDS: Record<string, string> = {
   results: "Election results",
   candidates: "Parties and candidates standing",
   demographics: "Demographics",
+  contacts: "Contacts",
   census: "Census counts",
 };
 

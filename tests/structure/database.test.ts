@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
+import { FOLLOWING_TABLES, STAYING_TABLES } from "@/lib/electors/mutations/follow-electors";
 import { schemaSql } from "@/lib/platform/db/migrate";
 import { testDatabase } from "@/tests/support/database";
 import { execute } from "@/tests/support/owner";
@@ -11,7 +12,13 @@ const BULK_TABLES = ["elector_feature", "elector_score"];
 /** Views, which Prisma knows only as a preview. */
 const VIEWS = ["district_area"];
 /** Partial indexes and indexes on expressions or collations, which Prisma cannot express. */
-const OWN_INDEXES = ["elector_current_idx", "elector_name_idx", "address_place_idx", "elector_withheld_idx"];
+const OWN_INDEXES = [
+  "elector_current_idx",
+  "elector_name_idx",
+  "address_place_idx",
+  "unmatched_contact_open_idx",
+  "elector_withheld_idx",
+];
 const AREA_COLUMNS = ["area_id", "district_id", "ward_id", "constituency_id", "authority_id"];
 
 /** Of the whole tables: what stands in parts follows them. */
@@ -80,6 +87,14 @@ test("the app's roles own nothing in public, cannot bypass policies and are no s
       and (r.rolsuper or r.rolbypassrls or r.rolcreaterole
         or exists (select from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace))`);
   expect(mighty.rows).toEqual([]);
+});
+
+test("every table with an elector and a district is known to follow a move or to stay", async () => {
+  const { rows } = await database.owner(`
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+      and (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('elector_id', 'district_id')) = 2`);
+  expect(rows.map((row) => row.name).sort()).toEqual([...FOLLOWING_TABLES, ...STAYING_TABLES].sort());
 });
 
 test("definer functions pin their search path, and views would run as their reader", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importAreas } from "@/lib/areas/jobs/import-areas";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
+import { importContacts } from "@/lib/canvass/jobs/import-contacts";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
 import { importElections } from "@/lib/elections/jobs/import-elections";
@@ -36,6 +37,7 @@ export const importHandlers = {
   "candidates-import": importCandidates,
   "demographics-import": importDemographics,
   "census-import": importCensus,
+  "contacts-import": importContacts,
 } as RunHandlers;
 
 export function writeTemporary(content: string | Buffer, name = "file.csv"): string {

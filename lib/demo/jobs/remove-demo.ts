@@ -16,6 +16,11 @@ export const EMPTIED_TABLES = [
   "deletion_certificate",
   "elector_feature",
   "feature_stamp",
+  "answer",
+  "contact",
+  "consent",
+  "foreign_person",
+  "unmatched_contact",
   "anonymous_response",
   "survey_response",
   "survey_question",
@@ -61,11 +66,12 @@ export const EMPTIED_TABLES = [
   "party",
 ] as const;
 
-/** What stays: the record of this very run, the workers, and the audit trail. Partitions of elector_score are dropped. */
+/** What stays: the record of this very run, the workers, the codes of canvassing and the audit trail. Partitions of elector_score are dropped. */
 export const KEPT_TABLES = [
   "run",
   "worker_heartbeat",
   "elector_score",
+  "response_code",
   "audit_event",
   "audit_chain",
 ] as const;

@@ -60,7 +60,7 @@ export interface ElectorReference {
   postcode: string | null;
 }
 
-const NOBODY: ElectorReference = {
+export const NOBODY: ElectorReference = {
   electorId: null,
   register: null,
   district: null,

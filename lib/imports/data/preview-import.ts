@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
+import { CANVASS_LAYOUTS } from "@/lib/canvass/layouts.table";
 import {
   CANDIDATE_LAYOUTS,
   ELECTION_LAYOUTS,
@@ -54,6 +55,7 @@ const LAYOUTS: Record<Exclude<ImportKind, OpenKind>, readonly Layout<string>[]> 
   areas: AREA_LAYOUTS,
   "polling-districts": DISTRICT_LAYOUTS,
   elections: ELECTION_LAYOUTS,
+  contacts: CANVASS_LAYOUTS,
   questions: QUESTION_LAYOUTS,
   results: RESULT_LAYOUTS,
   candidates: CANDIDATE_LAYOUTS,

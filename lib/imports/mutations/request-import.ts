@@ -1,3 +1,4 @@
+import { contactsImportParamsSchema } from "@/lib/canvass/schema";
 import { deliveryParamsSchema } from "@/lib/demographics/schema";
 import {
   type ImportKind,
@@ -24,6 +25,7 @@ const PARAMS = {
   candidates: tableImportParamsSchema,
   demographics: deliveryParamsSchema,
   census: deliveryParamsSchema,
+  contacts: contactsImportParamsSchema,
 } as const;
 
 /**

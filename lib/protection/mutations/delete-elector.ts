@@ -21,15 +21,24 @@ export async function deleteElector(
     delete from address a where a.id = any (${homes.map(({ addressId }) => addressId)}::int[])
       and not exists (select from elector e where e.address_id = a.id)
       and not exists (select from register_entry r where r.address_id = a.id)`;
-  counts.rejected_row = await deleteRejectedRows(tx, person);
+  counts.rejected_row = await deleteRowsOfText(tx, person, "rejected_row", "raw_text");
+  counts.unmatched_contact! += await deleteRowsOfText(tx, person, "unmatched_contact", "person::text");
   return counts;
 }
 
-async function deleteRejectedRows(tx: ScopedTransaction, person: NamedPerson): Promise<number> {
+/** Rows that were matched to nobody and show the person in their text. */
+async function deleteRowsOfText(
+  tx: ScopedTransaction,
+  person: NamedPerson,
+  table: "rejected_row" | "unmatched_contact",
+  column: "raw_text" | "person::text",
+): Promise<number> {
   const shows = lineFinder(person);
   const surname = `%${person.surname.replace(/[\\%_]/g, "\\$&")}%`;
-  const rows = await tx.db.$queryRaw<{ id: number; rawText: string }[]>`
-    select id, raw_text as "rawText" from rejected_row where raw_text ilike ${surname}`;
+  const rows = await tx.db.$queryRawUnsafe<{ id: number; rawText: string }[]>(
+    `select id, ${column} as "rawText" from ${table} where ${column} ilike $1`,
+    surname,
+  );
   const ids = rows.filter(({ rawText }) => shows(rawText)).map(({ id }) => id);
-  return tx.db.$executeRaw`delete from rejected_row where id = any (${ids}::int[])`;
+  return tx.db.$executeRawUnsafe(`delete from ${table} where id = any ($1::int[])`, ids);
 }

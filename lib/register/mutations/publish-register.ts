@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { followElectors } from "@/lib/electors/mutations/follow-electors";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { deservesParts, type FilledParts, fillParts } from "@/lib/register/mutations/fill-parts";
@@ -26,6 +27,7 @@ export async function publishRegister(
         ? await attachParts(client, register, parts)
         : await mergeStaged(client, register, stagingTable(runId));
     await withhold(client, register);
+    if (published.newest) await followElectors(client, authorityId);
     return { ok: true, ...published };
   });
 }

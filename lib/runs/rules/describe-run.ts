@@ -12,6 +12,7 @@ const TITLES: Record<RunKind, string> = {
   "candidates-import": "Import of candidates",
   "demographics-import": "Import of demographics",
   "census-import": "Import of a census",
+  "contacts-import": "Import of contacts",
   "turnout-training": "Training of the turnout model",
   scoring: "Scoring",
   publishing: "Publishing",
