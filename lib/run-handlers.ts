@@ -7,6 +7,7 @@ import { importDemographics } from "@/lib/demographics/jobs/import-demographics"
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
+import { makeExport } from "@/lib/exports/jobs/make-export";
 import { eraseElector } from "@/lib/protection/jobs/erase-elector";
 import { keepRetention } from "@/lib/protection/jobs/keep-retention";
 import { importRegister } from "@/lib/register/jobs/import-register";
@@ -37,4 +38,5 @@ export const runHandlers: RunHandlers = {
   "demo-removal": removeDemo,
   erasure: eraseElector,
   retention: keepRetention,
+  export: makeExport,
 };

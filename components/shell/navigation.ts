@@ -27,7 +27,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
   {
     label: "Protection",
     items: [
-      { href: "/protection/requests", label: "Objections and erasures", permission: "protection:erase" },
+      { href: "/protection/requests", label: "Objections and erasures", permission: "rights:erase" },
       { href: "/protection/audit", label: "Audit trail", permission: "audit:read" },
     ],
   },

@@ -16,8 +16,8 @@ const MATRIX: Record<Permission, [boolean, boolean, boolean]> = {
   "scores:publish": [true, false, false],
   "party:manage": [true, false, false],
   "audit:read": [true, false, false],
-  "protection:record": [true, true, true],
-  "protection:erase": [true, false, false],
+  "rights:record": [true, true, true],
+  "rights:erase": [true, false, false],
 };
 
 test.each(Object.entries(MATRIX))("%s: data team, campaign, local", (permission, expected) => {

@@ -14,8 +14,8 @@ export const PERMISSIONS = {
   "scores:publish": ["data-team"],
   "party:manage": ["data-team"],
   "audit:read": ["data-team"],
-  "protection:record": ["data-team", "campaign", "local"],
-  "protection:erase": ["data-team"],
+  "rights:record": ["data-team", "campaign", "local"],
+  "rights:erase": ["data-team"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -15,6 +15,15 @@ export function incomingFolder(): string {
   return folder("incoming");
 }
 
+/** A copy that was made for somebody, until it expires. */
+export function exportPath(exportId: number): string {
+  return join(folder("exports"), String(exportId));
+}
+
+export async function removeExport(exportId: number): Promise<void> {
+  await rm(exportPath(exportId), { force: true });
+}
+
 export interface StoredFile {
   sha256: string;
   sizeBytes: number;

@@ -10,7 +10,7 @@ import { withholdElector } from "@/lib/protection/mutations/withhold-elector";
 import { endFormSchema, eraseFormSchema, withholdFormSchema } from "@/lib/protection/schema";
 
 export const recordWithholding = scopedAction
-  .metadata({ actionName: "record-withholding", permission: "protection:record" })
+  .metadata({ actionName: "record-withholding", permission: "rights:record" })
   .inputSchema(formOf(withholdFormSchema))
   .stateAction(async ({ parsedInput, ctx }) => {
     await withScope(ctx.scope, (tx) => withholdElector(tx, parsedInput));
@@ -18,7 +18,7 @@ export const recordWithholding = scopedAction
   });
 
 export const eraseElector = scopedAction
-  .metadata({ actionName: "erase-elector", permission: "protection:erase" })
+  .metadata({ actionName: "erase-elector", permission: "rights:erase" })
   .inputSchema(formOf(eraseFormSchema))
   .stateAction(async ({ parsedInput, ctx }) => {
     await withScope(ctx.scope, (tx) => requestErasure(tx, parsedInput));
@@ -26,7 +26,7 @@ export const eraseElector = scopedAction
   });
 
 export const endRightsAction = scopedAction
-  .metadata({ actionName: "end-withholding", permission: "protection:erase" })
+  .metadata({ actionName: "end-withholding", permission: "rights:erase" })
   .inputSchema(formOf(endFormSchema))
   .stateAction(async ({ parsedInput, ctx }) => {
     await withScope(ctx.scope, (tx) => endWithholding(tx, { ...parsedInput, now: ctx.clock() }));

@@ -10,7 +10,7 @@ const MOST_CERTIFICATES = 30;
 
 /** Everything asked for, and what was deleted. */
 export async function loadRequests() {
-  const { scope } = await requirePermission("protection:erase");
+  const { scope } = await requirePermission("rights:erase");
   return withScope(scope, async (tx) => ({
     actions: await listRightsActions(tx, MOST_SHOWN),
     certificates: await listCertificates(tx, MOST_CERTIFICATES),
@@ -21,8 +21,8 @@ export async function loadRequests() {
 export async function loadElectorRights(): Promise<ElectorRights> {
   const { role } = (await requireScope()).session;
   return {
-    mayRecord: may(role, "protection:record"),
-    mayErase: may(role, "protection:erase"),
+    mayRecord: may(role, "rights:record"),
+    mayErase: may(role, "rights:erase"),
     mayReadTrail: may(role, "audit:read"),
     today: systemClock().toISOString().slice(0, 10),
   };

@@ -19,6 +19,7 @@ export const RUN_KINDS = [
   "demo-removal",
   "erasure",
   "retention",
+  "export",
 ] as const;
 
 export type RunKind = (typeof RUN_KINDS)[number];

@@ -19,6 +19,7 @@ const TITLES: Record<RunKind, string> = {
   "demo-removal": "Removing the demo data",
   erasure: "Erasing an elector",
   retention: "Deleting what is too old",
+  export: "Making a copy of a list",
 };
 
 export function nameRun(kind: RunKind): string {
@@ -53,6 +54,7 @@ const STAGES: Record<string, string> = {
   testing: "Testing on the last poll",
   scoring: "Scoring every elector",
   removing: "Removing",
+  writing: "Writing the copy",
 };
 
 /** What is being done, for the bar; a stage we have no words for is said as it is. */
