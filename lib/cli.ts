@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { ZodError } from "zod";
 import { addAuditCommands } from "@/lib/cli/audit";
 import { addDemoCommands } from "@/lib/cli/demo";
+import { addExportCommands } from "@/lib/cli/export";
 import { addImportCommands } from "@/lib/cli/import";
+import { addLinkageCommands } from "@/lib/cli/linkage";
 import { addModelCommands } from "@/lib/cli/model";
 import { EXIT } from "@/lib/cli/output";
 import { addRetentionCommands } from "@/lib/cli/retention";
@@ -16,14 +18,16 @@ function program(): Command {
     .description("Files in, models, scores: what the data pages do, from the command line.")
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
-  for (const add of [
+  const nouns = [
     addAuditCommands,
     addDemoCommands,
+    addExportCommands,
     addImportCommands,
+    addLinkageCommands,
     addModelCommands,
     addRetentionCommands,
-  ])
-    add(command);
+  ];
+  for (const add of nouns) add(command);
   return command;
 }
 

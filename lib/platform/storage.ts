@@ -51,7 +51,8 @@ export async function storeFile(sourcePath: string): Promise<StoredFile> {
 }
 
 export async function removeStored(storageKey: string): Promise<void> {
-  await rm(storedPath(storageKey), { force: true });
+  // An archive stands beside the text that was unpacked from it, and what that is.
+  for (const suffix of ["", ".text", ".text.json"]) await rm(storedPath(storageKey) + suffix, { force: true });
 }
 
 function folder(name: string): string {

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import iconv from "iconv-lite";
-import readXlsxFile from "read-excel-file/node";
 import { detectFormat } from "@/lib/imports/data/detect-format";
+import { openText } from "@/lib/imports/data/open-text";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { normaliseText } from "@/lib/register/rules/build-identity";
 
@@ -17,19 +19,20 @@ export interface LeakedFile {
   lines: string[];
 }
 
-const ZIP = Buffer.from("PK\u0003\u0004");
-
-/** A file that turned up somewhere, as lines of text: CSV or any other text, or a spreadsheet. */
+/** A file that turned up somewhere, as lines: text of any kind, a workbook, or an archive of such. */
 export async function readLeakedFile(path: string): Promise<LeakedFile> {
-  const bytes = await readFile(path);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  if (bytes.subarray(0, 4).equals(ZIP)) {
-    const sheets = await readXlsxFile(path);
-    const rows = sheets.flatMap(({ data }) => data);
-    return { sha256, lines: rows.map((row) => row.map((cell) => String(cell ?? "")).join(" ")) };
+  const sha256 = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
+  const folder = await mkdtemp(join(tmpdir(), "hustings-trace-"));
+  try {
+    const text = await openText(path, join(folder, "text"));
+    const { encoding } = await detectFormat(text.path);
+    const lines = iconv.decode(await readFile(text.path), encoding).split(/\r\n|\r|\n/);
+    return { sha256, lines };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  const { encoding } = await detectFormat(path);
-  return { sha256, lines: iconv.decode(bytes, encoding).split(/\r\n|\r|\n/) };
 }
 
 /** Whose copy it is: surname and forename of an invented elector side by side on a line, in whatever order and letters. */
