@@ -26,6 +26,9 @@ const schema = z.object({
     .string()
     .min(16, "HUSTINGS_SUPPRESSION_KEY must have 16 characters or more")
     .optional(),
+  HUSTINGS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL must start with smtp:// or smtps://" }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
   HUSTINGS_AUDIT_WEBHOOK: z
     .url({ protocol: /^https?$/, error: "HUSTINGS_AUDIT_WEBHOOK must be an http or https address" })
     .optional(),
@@ -54,6 +57,10 @@ export interface Env {
   /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
   auditWebhook: string | undefined;
   demoElectors: number;
+  /** Proxies of ours between the browser and the app; each adds one address to the chain. */
+  trustedProxies: number;
+  /** Where e-mail is handed over, and from whom; undefined: links are shown instead. */
+  mail: { url: string; from: string } | undefined;
   logLevel: string;
   production: boolean;
 }
@@ -83,9 +90,19 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
+    trustedProxies: env.HUSTINGS_TRUSTED_PROXIES ?? (env.NEXTAUTH_URL ? 1 : 0),
+    mail: mailOf(env.SMTP_URL, env.MAIL_FROM),
     logLevel: env.LOG_LEVEL,
     production: env.NODE_ENV === "production",
   };
+}
+
+function mailOf(url: string | undefined, from: string | undefined): Env["mail"] {
+  if (!url && !from) return undefined;
+  if (url && from) return { url, from };
+  throw new EnvError(
+    "These environment variables cannot be used:\n  SMTP_URL and MAIL_FROM: set both or neither",
+  );
 }
 
 function derivedPort(dataDir: string): number {

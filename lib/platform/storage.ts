@@ -52,7 +52,8 @@ export async function storeFile(sourcePath: string): Promise<StoredFile> {
 
 export async function removeStored(storageKey: string): Promise<void> {
   // An archive stands beside the text that was unpacked from it, and what that is.
-  for (const suffix of ["", ".text", ".text.json"]) await rm(storedPath(storageKey) + suffix, { force: true });
+  for (const suffix of ["", ".text", ".text.json"])
+    await rm(storedPath(storageKey) + suffix, { force: true });
 }
 
 function folder(name: string): string {
