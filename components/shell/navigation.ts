@@ -14,6 +14,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
       { href: "/", label: "Home", permission: "areas:read", exact: true },
       { href: "/areas", label: "Areas", permission: "areas:read" },
       { href: "/electors", label: "Electors", permission: "electors:read" },
+      { href: "/exports", label: "Copies", permission: "exports:make" },
       { href: "/score-guide", label: "Score guide", permission: "areas:read" },
     ],
   },
@@ -36,6 +37,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     label: "Protection",
     items: [
       { href: "/protection/requests", label: "Objections and erasures", permission: "rights:erase" },
+      { href: "/exports", label: "Register of copies", permission: "audit:read" },
       { href: "/protection/audit", label: "Audit trail", permission: "audit:read" },
     ],
   },

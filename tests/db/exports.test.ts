@@ -1,17 +1,19 @@
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { findDownload } from "@/lib/exports/data/find-download";
 import { makeExport } from "@/lib/exports/jobs/make-export";
 import { traceFile } from "@/lib/exports/jobs/trace-file";
+import { destroyCopies } from "@/lib/exports/mutations/destroy-copies";
 import { requestExport } from "@/lib/exports/mutations/request-export";
 import { startExport } from "@/lib/exports/mutations/start-export";
 import type { ExportForm } from "@/lib/exports/schema";
 import { openText } from "@/lib/imports/data/open-text";
-import { withScope } from "@/lib/platform/db/scope";
+import { type Scope, withScope } from "@/lib/platform/db/scope";
 import { prepareQueue, stopQueue } from "@/lib/platform/queue";
 import { runScope } from "@/lib/platform/run-gate";
 import { neutralise } from "@/lib/platform/spreadsheet-cell";
@@ -80,7 +82,7 @@ const form = (changes: Partial<ExportForm> = {}): ExportForm => ({
 
 const ask = (changes: Partial<ExportForm> = {}, more = {}) =>
   requestExport(
-    { userId, role: "data-team", scope: runScope(userId), register: runScope(userId), ...more },
+    { userId, role: "data-team", name: "Dana", scope: runScope(userId), register: runScope(userId), ...more },
     form(changes),
     now,
   );
@@ -199,8 +201,52 @@ test("whoever objected is in no copy made afterwards", async () => {
     }),
   );
   const id = await make();
+  const listed = await database.owner("select count(*)::int as electors from elector where on_register");
   const { rows } = await database.owner(`select electors from data_export where id = ${id}`);
-  expect(rows).toEqual([{ electors: people.length - 1 }]);
+  expect(rows).toEqual(listed.rows);
+  expect(
+    (
+      await database.owner(
+        `select elector_ids @> array[${people[0]}] as there from audit_event where detail @> '{"export": ${id}}' and act = 'export'`,
+      )
+    ).rows,
+  ).toEqual([{ there: false }]);
+});
+
+test("a copy is for whoever asked for it, while they may see all of it, and not after its day", async () => {
+  const id = await make();
+  const download = (reader = userId, scope: Scope = runScope(userId), at = now) =>
+    withScope(runScope(reader), (tx) => findDownload(tx, id, { userId: reader, scope }, at));
+  expect(await download()).toMatchObject({ ok: true, format: "csv" });
+  const { rows } = await database.owner(
+    "select act, user_id, detail from audit_event order by at desc limit 1",
+  );
+  expect(rows).toMatchObject([{ act: "disclosure", user_id: userId, detail: { export: id } }]);
+  expect(await download(userId + 1)).toEqual({ ok: false, reason: "NOT_FOUND" });
+  expect(await download(userId, await localScope([town.east]))).toEqual({ ok: false, reason: "NOT_FOUND" });
+  expect(await download(userId, runScope(userId), new Date("2026-12-02T12:00:00Z"))).toEqual({
+    ok: false,
+    reason: "EXPIRED",
+  });
+});
+
+test("an objection closes the copies that hold the person, and their files go; others stay", async () => {
+  const [east, west] = [await make({ list: "area=T-East" }), await make({ list: "area=T-West" })];
+  const inEast = people[3]!;
+  await withScope(runScope(), (tx) =>
+    withholdElector(tx, {
+      electorId: inEast,
+      kind: "objection",
+      reason: "by letter",
+      receivedOn: "2026-01-05",
+    }),
+  );
+  const find = (id: number) =>
+    withScope(runScope(userId), (tx) => findDownload(tx, id, { userId, scope: runScope(userId) }, now));
+  expect(await find(east)).toEqual({ ok: false, reason: "EXPIRED" });
+  expect(await find(west)).toMatchObject({ ok: true });
+  await destroyCopies(runScope(), now);
+  expect([existsSync(exportPath(east)), existsSync(exportPath(west))]).toEqual([false, true]);
 });
 
 test("a local organiser gets their own area, the fields of their role and no other", async () => {
@@ -211,7 +257,9 @@ test("a local organiser gets their own area, the fields of their role and no oth
   await runJob("export", makeExport, { exportId: id });
   const [head, ...rows] = await table(id);
   expect(head).toEqual(["Surname", "Forename", "Address", "Copy"]);
-  expect(rows).toHaveLength(people.length / 2 + (await marksOf(id)).length);
+  const { rows: kept } = await database.owner(`select electors from data_export where id = ${id}`);
+  expect(rows).toHaveLength(Number(kept[0]?.electors) + (await marksOf(id)).length);
+  expect(rows.filter(([, , address]) => Number(address?.match(/\d+/)?.[0]) % 2 === 0)).toEqual([]);
 });
 
 test("more rows than the role or the file may have are refused with both numbers", async () => {

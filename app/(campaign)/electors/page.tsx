@@ -53,7 +53,13 @@ async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQue
   const order = chooseOrder(query);
   return (
     <>
-      <ElectorListHeader area={area} set={set} matches={list.matches} total={list.total} />
+      <ElectorListHeader
+        area={area}
+        set={set}
+        matches={list.matches}
+        total={list.total}
+        exportHref={list.mayExport ? electorsHref(query).replace("/electors", "/exports/new") : null}
+      />
       <ElectorFilters areaName={area.name} query={query} polls={polls} />
       <TurnoutMarkSymbols />
       <Card flush>

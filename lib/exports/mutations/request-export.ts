@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/access/schema";
+import { requestApproval } from "@/lib/approvals/mutations/request-approval";
 import { countElectors } from "@/lib/electors/data/count-electors";
 import { electorsQuerySchema } from "@/lib/electors/schema/electors-query";
 import { findSelection } from "@/lib/exports/data/find-selection";
@@ -15,6 +16,7 @@ const DAY_MS = 24 * 3_600_000;
 export interface Asker {
   userId: number;
   role: Role;
+  name: string;
   /** What they may see. */
   scope: Scope;
   /** In which the register of exports is written. */
@@ -62,6 +64,12 @@ export async function requestExport(asker: Asker, form: ExportForm, now: Date): 
       select: { id: true },
     });
     if (electors <= BULK_ABOVE) await startExport(tx, id, null);
+    else {
+      const summary = `${asker.name} wants a copy of ${formatNumber(electors)} electors of ${areaCode} for ${form.recipient}`;
+      const payload = { exportId: id };
+      const request = { kind: "bulk-export", payload, summary, reason: form.reason } as const;
+      await requestApproval(tx, { ...request, requestedBy: asker.userId, now });
+    }
     return id;
   });
 }

@@ -74,3 +74,16 @@ alter table breach add constraint breach_clock check (due_at = opened_at + inter
 -- The list of electors is read through a scope; the register of what left it belongs to headquarters' role.
 select secure_table(t, null) from unnest('{data_export,export_mark,breach}'::regclass[]) t;
 grant usage on all sequences in schema public to hustings_hq;
+
+-- Whoever objects or is erased is in copies made before: those are closed at once, and their files removed by the worker.
+create function close_copies() returns trigger
+language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update data_export set destroyed_at = now() where destroyed_at is null and id in (
+    select (e.detail ->> 'export')::integer from audit_event e
+    where e.act = 'export' and e.elector_ids @> array[new.elector_id] and e.detail ? 'export');
+  return null;
+end $$;
+revoke all on function close_copies() from public;
+create trigger rights_action_closes_copies after insert on rights_action for each row execute function close_copies();
