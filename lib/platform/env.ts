@@ -29,6 +29,10 @@ const schema = z.object({
   HUSTINGS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL must start with smtp:// or smtps://" }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  HUSTINGS_METRICS_TOKEN: z
+    .string()
+    .min(16, "HUSTINGS_METRICS_TOKEN must have 16 characters or more")
+    .optional(),
   HUSTINGS_AUDIT_WEBHOOK: z
     .url({ protocol: /^https?$/, error: "HUSTINGS_AUDIT_WEBHOOK must be an http or https address" })
     .optional(),
@@ -54,6 +58,8 @@ export interface Env {
   publicUrl: string | undefined;
   /** With it people who objected or were erased are known again. Undefined: one is kept in the data folder. */
   suppressionKey: string | undefined;
+  /** Whoever shows it reads /api/metrics. Undefined: nobody does. */
+  metricsToken: string | undefined;
   /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
   auditWebhook: string | undefined;
   demoElectors: number;
@@ -87,6 +93,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     authSecret: env.AUTH_SECRET ?? keptSecret(dataDir, "auth-secret"),
     demo: (env.HUSTINGS_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
     suppressionKey: env.HUSTINGS_SUPPRESSION_KEY,
+    metricsToken: env.HUSTINGS_METRICS_TOKEN,
     auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
