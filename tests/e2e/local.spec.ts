@@ -68,7 +68,7 @@ test.describe("on a phone", () => {
       .getByRole("button", { expanded: false })
       .filter({ hasText: /A[A-H]-\d/ })
       .first();
-    const name = await elector.innerText();
+    const name = await elector.textContent();
     await expectAccessible(page);
 
     await elector.tap();

@@ -1,4 +1,5 @@
 import { formatPostcode } from "@/lib/areas/rules/format-postcode";
+import { readElectorId } from "@/lib/electors/rules/read-elector-id";
 import { parseDate } from "@/lib/imports/rules/parse-date";
 import { readElectorNumber } from "@/lib/imports/rules/read-elector-number";
 import type { FileRow, LayoutColumn, LayoutMatch, RowFault } from "@/lib/imports/types";
@@ -99,9 +100,9 @@ export function referenceReader(match: LayoutMatch<string>) {
   return ({ cells }: FileRow): ElectorReference | RowFault => {
     if (kind === "id") {
       const id = text(cells, "elector_id");
-      if (!/^\d{1,9}$/.test(id))
-        return fault("elector_id", id === "" ? "value-missing" : "elector-unmatched");
-      return { ...NOBODY, electorId: Number(id) };
+      const electorId = readElectorId(id);
+      if (electorId === null) return fault("elector_id", id === "" ? "value-missing" : "elector-unmatched");
+      return { ...NOBODY, electorId };
     }
     if (kind === "name") {
       const surname = normaliseText(text(cells, "surname"));
