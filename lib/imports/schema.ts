@@ -120,6 +120,38 @@ const ticked = z
 
 const authorityField = z.string().min(1, "Choose the authority");
 
+/** Of the screen that places the districts of a waiting import: fields "ward-CODE" and "constituency-CODE". */
+export const districtFormSchema = z
+  .record(z.string(), z.unknown())
+  .transform((fields) => {
+    const codes = Object.keys(fields).flatMap((name) => /^ward-(.+)$/s.exec(name)?.[1] ?? []);
+    return {
+      runId: fields.runId,
+      districts: codes.map((code) => ({
+        code,
+        wardId: fields[`ward-${code}`],
+        constituencyId: fields[`constituency-${code}`],
+      })),
+    };
+  })
+  .pipe(
+    z.object({
+      runId: z.coerce.number().int().positive(),
+      districts: z
+        .array(
+          z.object({
+            code: z.string().min(1).max(40),
+            wardId: z.coerce.number().int().positive("Choose a ward for each polling district"),
+            constituencyId: z.coerce
+              .number()
+              .int()
+              .positive("Choose a constituency for each polling district"),
+          }),
+        )
+        .min(1),
+    }),
+  );
+
 /** The form of the preview: `holds` is what the file holds. */
 export const importFormSchema = z.discriminatedUnion("holds", [
   z.object({
