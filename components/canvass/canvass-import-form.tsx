@@ -7,6 +7,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
 import { startCanvassImport } from "@/lib/canvass/actions";
 import type { ResponseCode } from "@/lib/canvass/types";
 import type { Mapping } from "@/lib/imports/schema";
@@ -19,9 +20,10 @@ export interface CanvassImportFormProps {
   choices: ImportChoices;
   columns: readonly ColumnPreview[];
   fields: readonly string[];
-  /** As the page was asked with. */
+  sample: readonly string[][];
+  /** No layout knows the columns, or somebody has named them: they are shown to be named. */
+  mapped: boolean;
   mapping: Mapping;
-  matched: boolean;
   codes: readonly ResponseCode[];
   /** What stands in the file and is no code of ours. */
   unknown: readonly { text: string; rows: number }[];
@@ -29,7 +31,7 @@ export interface CanvassImportFormProps {
 
 /** Says what the columns hold and what codes that we do not know stand for; looks again, or imports. */
 export function CanvassImportForm(props: CanvassImportFormProps) {
-  const { fileId, holds, choices, columns, fields, matched, codes, unknown } = props;
+  const { fileId, holds, choices, columns, fields, sample, mapped, codes, unknown } = props;
   const router = useRouter();
   const [mapping, setMapping] = useState<Mapping>(props.mapping);
   const [meanings, setMeanings] = useState<Record<string, string>>({});
@@ -40,20 +42,22 @@ export function CanvassImportForm(props: CanvassImportFormProps) {
       submitLabel="Import"
       pendingLabel="Starting…"
       aside={
-        <Button
-          onClick={() =>
-            router.push(`?${new URLSearchParams({ map: JSON.stringify(mapping) })}`, { scroll: false })
-          }
-        >
-          Check again
-        </Button>
+        mapped && (
+          <Button
+            onClick={() =>
+              router.push(`?${new URLSearchParams({ map: JSON.stringify(mapping) })}`, { scroll: false })
+            }
+          >
+            Check again
+          </Button>
+        )
       }
     >
       {(errorOf) => (
         <>
           <input type="hidden" name="fileId" value={fileId} />
           <input type="hidden" name="holds" value={holds} />
-          <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />
+          <input type="hidden" name="mapping" value={JSON.stringify(mapped ? mapping : {})} />
           <input type="hidden" name="codes" value={JSON.stringify(given)} />
           {holds === "contacts" && choices.authorities.length > 1 && (
             <Select
@@ -86,13 +90,25 @@ export function CanvassImportForm(props: CanvassImportFormProps) {
               ))}
             </fieldset>
           )}
-          <ColumnMapping
-            columns={columns}
-            fields={fields}
-            open={!matched}
-            mapping={mapping}
-            onChange={setMapping}
-          />
+          {mapped && (
+            <ColumnMapping
+              kind={holds}
+              columns={columns}
+              sample={sample}
+              fields={fields}
+              mapping={mapping}
+              onChange={setMapping}
+            />
+          )}
+          {mapped && (
+            <TextInput
+              name="layoutName"
+              label="Keep these columns as"
+              optional
+              hint="A name: the next file with the same header is read the same way"
+              error={errorOf("layoutName")}
+            />
+          )}
         </>
       )}
     </ActionForm>

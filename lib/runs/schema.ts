@@ -16,6 +16,7 @@ export const RUN_KINDS = [
   "contacts-import",
   "people-import",
   "turnout-training",
+  "profile-training",
   "scoring",
   "publishing",
   "demo-removal",

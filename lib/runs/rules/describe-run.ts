@@ -16,6 +16,7 @@ const TITLES: Record<RunKind, string> = {
   "contacts-import": "Import of contacts",
   "people-import": "Import of another system's people",
   "turnout-training": "Training of the turnout model",
+  "profile-training": "Training of a profile",
   scoring: "Scoring",
   publishing: "Publishing",
   "demo-removal": "Removing the demo data",

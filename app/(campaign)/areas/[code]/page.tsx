@@ -9,6 +9,7 @@ import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-fac
 import type { AreaInScope } from "@/lib/areas/types";
 import { loadContactCounts } from "@/lib/canvass/loaders";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
+import { loadTargetFigures } from "@/lib/scoring/loaders/load-target-figures";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -27,9 +28,10 @@ export default async function AreaPage({ params }: Props) {
 }
 
 async function Area({ area }: { area: AreaInScope }) {
-  const [facts, contacts, { neighbours, figures }] = await Promise.all([
+  const [facts, contacts, targets, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
     loadContactCounts(area.districtIds),
+    loadTargetFigures(area.id),
     loadNeighbours(area).then(async (neighbours) => ({
       neighbours,
       figures: await loadFigures([area, ...area.parents, ...neighbours].map(({ id }) => id)),
@@ -45,7 +47,7 @@ async function Area({ area }: { area: AreaInScope }) {
         figures={figures.byArea.get(area.id) ?? null}
         contacts={contacts}
       />
-      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} />
+      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} targets={targets} />
     </>
   );
 }

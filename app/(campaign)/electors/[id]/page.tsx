@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { ContactCard } from "@/components/canvass/contact-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
+import { ElectorProfilesCard } from "@/components/electors/elector-profiles-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
@@ -15,6 +16,7 @@ import { tellContact } from "@/lib/canvass/rules/tell-contact";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
 import { isAnonymous, nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
+import { loadElectorProfiles } from "@/lib/scoring/loaders/load-elector-profiles";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 
@@ -41,8 +43,12 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     slot: LOCAL_TURNOUT_SLOT,
     current: score.set.current,
   };
-  const history = await loadElectorHistory(elector, frame);
-  const canvass = await loadElectorContacts(elector.id);
+  const ward = areas.find(({ kind }) => kind === "ward");
+  const [history, profiles, canvass] = await Promise.all([
+    loadElectorHistory(elector, frame),
+    loadElectorProfiles(elector, ward),
+    loadElectorContacts(elector.id),
+  ]);
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
@@ -68,7 +74,8 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
           />
         </CardColumn>
         <CardColumn>
-          <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
+          <ScoreReasonsCard view={score} wardName={ward?.name} />
+          <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
           <ElectorHistoryCard
             appearances={history.appearances}
             polls={history.polls}

@@ -16,6 +16,7 @@ import { loadCodeGaps } from "@/lib/canvass/loaders";
 import { loadFile } from "@/lib/imports/loaders/load-file";
 import { describePreview } from "@/lib/imports/rules/describe-preview";
 import { IMPORT_STEPS } from "@/lib/imports/rules/import-steps";
+import { isMapped, startMapping } from "@/lib/imports/rules/start-mapping";
 import type { ImportChoices, ImportPreview } from "@/lib/imports/types";
 import { formatBytes } from "@/lib/platform/format";
 import { nameFileKind } from "@/lib/sources/rules";
@@ -32,6 +33,9 @@ export default async function FilePage({ params, searchParams }: Props) {
     (await params).id,
     await searchParams,
   );
+  const mapped = !(preview instanceof Error) && isMapped(preview);
+  // Naming the columns needs the whole width.
+  const Layout = mapped ? CardColumn : CardGrid;
   return (
     <>
       <PageHeader
@@ -57,7 +61,12 @@ export default async function FilePage({ params, searchParams }: Props) {
               {problem.message}
             </Notice>
           ))}
-          <CardGrid>
+          {preview.savedAs && (
+            <Notice tone="neutral" title={`Read as ${preview.savedAs}`}>
+              Somebody has named these columns before. Change them below where this file is different.
+            </Notice>
+          )}
+          <Layout>
             <Card title="Import it">
               {kind === "contacts" || kind === "people" ? (
                 <CanvassImport fileId={file.id} holds={kind} choices={choices} preview={preview} />
@@ -72,17 +81,22 @@ export default async function FilePage({ params, searchParams }: Props) {
                   versionKind={versionKind}
                   columns={preview.columns}
                   fields={preview.fields}
-                  matched={preview.layout !== null}
+                  sample={preview.sample}
+                  mapped={mapped}
+                  mapping={startMapping(preview)}
+                  savedAs={preview.savedAs}
                 />
               )}
             </Card>
             <Card title="How it is read">
               <DescriptionList items={describePreview(preview)} />
             </Card>
-          </CardGrid>
-          <Card title="The first rows, as they will be read">
-            <PreviewTable rows={preview.rows} />
-          </Card>
+          </Layout>
+          {!mapped && (
+            <Card title="The first rows, as they will be read">
+              <PreviewTable rows={preview.rows} />
+            </Card>
+          )}
         </CardColumn>
       )}
     </>
@@ -97,17 +111,18 @@ interface CanvassImportProps {
 }
 
 async function CanvassImport({ fileId, holds, choices, preview }: CanvassImportProps) {
-  const { columns, fields, mapping, layout } = preview;
-  const gaps = holds === "contacts" ? await loadCodeGaps(fileId, mapping) : { codes: [], unknown: [] };
+  const gaps =
+    holds === "contacts" ? await loadCodeGaps(fileId, preview.mapping) : { codes: [], unknown: [] };
   return (
     <CanvassImportForm
       fileId={fileId}
       holds={holds}
       choices={choices}
-      columns={columns}
-      fields={fields}
-      mapping={mapping}
-      matched={layout !== null}
+      columns={preview.columns}
+      fields={preview.fields}
+      sample={preview.sample}
+      mapped={isMapped(preview)}
+      mapping={startMapping(preview)}
       {...gaps}
     />
   );
