@@ -101,7 +101,11 @@ const mappingField = z
   .optional();
 
 /** Under which name the columns are kept for the next file of the same header. */
-const layoutNameField = z.string().trim().max(80, "Choose a name of 80 characters or fewer").optional();
+export const layoutNameField = z
+  .string()
+  .trim()
+  .max(80, "Choose a name of 80 characters or fewer")
+  .optional();
 /** A field left empty in a form arrives as an empty text. */
 const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
   z

@@ -29,10 +29,10 @@ export default async function AreaPage({ params }: Props) {
 }
 
 async function Area({ area }: { area: AreaInScope }) {
-  const [facts, targets, contacts, elections, { neighbours, figures }] = await Promise.all([
+  const [facts, contacts, targets, elections, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
-    loadTargetFigures(area.id),
     loadContactCounts(area.districtIds),
+    loadTargetFigures(area.id),
     loadResults(area),
     loadNeighbours(area).then(async (neighbours) => ({
       neighbours,
