@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
-import { findParty } from "@/lib/access/data";
+import { findParty } from "@/lib/access/data/find-party";
 import { executeAndPrint, executeNow, withDatabase } from "@/lib/cli/execute";
 import { addModelEvaluate } from "@/lib/cli/model-evaluate";
 import { addModelFit } from "@/lib/cli/model-fit";

@@ -8,7 +8,7 @@ import { formOf, scopedAction } from "@/lib/platform/safe-action";
 
 /** Enqueues the import that the preview showed, and leads to its run. */
 export const startImport = scopedAction
-  .metadata({ actionName: "start-import", permission: "files:upload" })
+  .metadata({ actionName: "start-import", permission: "imports:run" })
   .inputSchema(formOf(importFormSchema))
   .stateAction(async ({ parsedInput: { holds, ...params }, ctx }) => {
     const runId = await withScope(ctx.scope, (tx) => requestImport(tx, holds, params));

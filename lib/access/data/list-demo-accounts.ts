@@ -1,15 +1,7 @@
+import { findParty } from "@/lib/access/data/find-party";
+import { ROLES } from "@/lib/access/schema";
 import type { DemoAccount } from "@/lib/access/types";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
-
-export interface PartyView {
-  name: string;
-  partyCode: string;
-  demo: boolean;
-}
-
-export function findParty(tx: ScopedTransaction): Promise<PartyView | null> {
-  return tx.db.party.findFirst({ select: { name: true, partyCode: true, demo: true } });
-}
 
 /**
  * The accounts that anybody at this machine may take with one click: only while the database holds nothing but the demo
@@ -21,13 +13,17 @@ export async function listDemoAccounts(tx: ScopedTransaction, loopback: boolean)
   if (!party?.demo || (await tx.db.user.count({ where: { demo: false } })) > 0) return [];
   const users = await tx.db.user.findMany({
     where: { demo: true, disabledAt: null },
-    include: { grants: { include: { area: { select: { name: true, kind: true } } } } },
+    include: {
+      grants: {
+        where: { revokedAt: null },
+        include: { areas: { include: { area: { select: { name: true, kind: true } } } } },
+      },
+    },
     orderBy: { id: "asc" },
   });
-  return users.map((user) => ({
-    id: user.id,
-    name: user.name,
-    role: user.role,
-    areas: user.grants.map((grant) => grant.area),
-  }));
+  return users.flatMap(({ id, name, grants }) => {
+    const role = ROLES.find((known) => known === grants[0]?.role);
+    const areas = grants.flatMap((grant) => grant.areas.map(({ area }) => area));
+    return role ? [{ id, name, role, areas }] : [];
+  });
 }
