@@ -136,7 +136,7 @@ const ESTIMATORS: Record<string, (random: SeededRandom) => { found: Estimate[]; 
   },
   "latent regression": (random) => {
     const { columns } = simulate(random, 0);
-    const [{ values }] = columns.numeric as [{ values: Float64Array }];
+    const { values } = columns.numeric[0]!;
     const { codes } = columns.factors[0]!;
     const trait = values.map((x, row) => 0.5 * x - 0.7 * codes[row]! + random.normal());
     const items = [0.9, 1.3, 1.1, 1.5].map((a, i) => ({
