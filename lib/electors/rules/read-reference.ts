@@ -24,7 +24,7 @@ export const REFERENCE_COLUMNS: readonly LayoutColumn<ReferenceField>[] = [
     headers: ["district", "PD", "PDCode", "Polling District", "Elector Number Prefix"],
     optional: true,
   },
-  { field: "number", headers: ["number", "ENO", "RollNo", "Elector Number"], optional: true },
+  { field: "number", headers: ["number", "ENO", "RollNo", "Elector Number", "PD/ENO"], optional: true },
   { field: "suffix", headers: ["suffix", "Elector Number Suffix"], optional: true },
   { field: "surname", headers: ["surname", "Last Name", "Elector Surname"], optional: true },
   { field: "forename", headers: ["forename", "First Name", "Elector Forename"], optional: true },
@@ -37,7 +37,8 @@ export type ReferenceKind = "id" | "number" | "name";
 
 export function referenceKind(positions: ReadonlyMap<string, number>): ReferenceKind | null {
   if (positions.has("elector_id")) return "id";
-  if (positions.has("district") && positions.has("number")) return "number";
+  // A number may carry its district: "AA-12/1".
+  if (positions.has("number")) return "number";
   if (positions.has("surname") && positions.has("postcode")) return "name";
   return null;
 }

@@ -6,10 +6,10 @@ const FACTS: Record<string, string> = {
   joined: "Known before",
   new: "New on the register",
   gone: "No longer on the register",
-  added: "Added to the register",
+  added: "Added",
   movedIn: "Of those, known before",
   amended: "Amended",
-  deleted: "Deleted from the register",
+  deleted: "Deleted",
   unchangedRows: "Amendments that change nothing",
   restored: "Electors put back as they were",
   removed: "Electors whom nothing else knew, removed",
@@ -17,6 +17,7 @@ const FACTS: Record<string, string> = {
   matched: "Found on the register",
   voted: "Voted",
   unchanged: "The same file was loaded before",
+  polls: "Polls",
   electors: "Electors",
   areas: "Areas",
   files: "Files removed",
@@ -26,7 +27,7 @@ const FACTS: Record<string, string> = {
 export function describeResult(result: unknown): { term: string; detail: string }[] {
   if (typeof result !== "object" || result === null) return [];
   return Object.entries(result).flatMap(([key, value]) => {
-    const term = FACTS[key];
+    const term = key === "unchanged" && typeof value === "number" ? "Already so" : FACTS[key];
     const detail = wordOf(value);
     return term && detail ? [{ term, detail }] : [];
   });
