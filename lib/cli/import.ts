@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { addCheckCommand } from "@/lib/cli/check";
 import { addCanvassImports } from "@/lib/cli/import-canvass";
+import { addRegisterChanges } from "@/lib/cli/import-changes";
 import { addEvidenceImports } from "@/lib/cli/import-evidence";
 import { importFile } from "@/lib/cli/import-file";
 
@@ -40,6 +41,7 @@ export function addImportCommands(program: Command): void {
       const params = { authorityCode: authority, publishedOn: published, confirmed: true };
       await importFile(file, "register", params, json);
     });
+  addRegisterChanges(command);
   command
     .command("marked-register <file>")
     .description("who voted on a polling day, in the numbers of the register then in force")

@@ -14,17 +14,21 @@ import { formOf, scopedAction } from "@/lib/platform/safe-action";
 import { findRun } from "@/lib/runs/data";
 import { resumeRun } from "@/lib/runs/mutations";
 
-/** Enqueues the import that the preview showed, keeps the columns under a name where one is given, and leads to the run. */
+/**
+ * Enqueues the import that the preview showed, keeps the columns under a name where one is given, and leads to the run.
+ * Alterations stop there once more, to show what they change.
+ */
 export const startImport = scopedAction
   .metadata({ actionName: "start-import", permission: "imports:run" })
   .inputSchema(formOf(importFormSchema))
   .stateAction(async ({ parsedInput: { holds, ...params }, ctx }) => {
+    const confirmed = !("publishedOn" in params) || !("kind" in params) || params.kind === "annual";
     const runId = await withScope(ctx.scope, async (tx) => {
       if ("layoutName" in params && params.layoutName && params.mapping) {
         const { fileId, layoutName: name, mapping } = params;
         await saveLayout(tx, { fileId, kind: holds, name, mapping });
       }
-      return requestImport(tx, holds, params);
+      return requestImport(tx, holds, { ...params, confirmed });
     });
     redirect(`/data/runs/${runId}`);
   });
