@@ -62,6 +62,7 @@ test.describe("on a phone", () => {
     await signInAs(page, /Local organiser, Avenue ward/);
     await page.goto(`/areas/${AVENUE}`);
     await page.getByRole("link", { name: "Streets" }).click();
+    await page.waitForURL(/\/streets$/);
     await page.getByRole("table").getByRole("link").first().click();
     await page.waitForURL(/streets\/[a-z]/);
     const elector = page
