@@ -4,6 +4,7 @@ import { importBoundaries } from "@/lib/areas/jobs/import-boundaries";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
 import { importPostcodes } from "@/lib/areas/jobs/import-postcodes";
 import { importContacts } from "@/lib/canvass/jobs/import-contacts";
+import { importPeople } from "@/lib/canvass/jobs/import-people";
 import { removeDemo } from "@/lib/demo/jobs/remove-demo";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
@@ -17,6 +18,7 @@ import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 import { importQuestions } from "@/lib/surveys/jobs/import-questions";
 import { importSurvey } from "@/lib/surveys/jobs/import-survey";
@@ -41,7 +43,9 @@ export const runHandlers: RunHandlers = {
   "boundaries-import": importBoundaries,
   "postcodes-import": importPostcodes,
   "contacts-import": importContacts,
+  "people-import": importPeople,
   "turnout-training": trainTurnoutModel,
+  "profile-training": trainProfileModel,
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,

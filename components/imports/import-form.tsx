@@ -26,8 +26,12 @@ export type ImportFormProps = {
   versionKind: VersionKind;
   columns: readonly ColumnPreview[];
   fields: readonly string[];
-  /** The layout is known: the columns may stay folded away. */
-  matched: boolean;
+  sample: readonly string[][];
+  /** No layout knows the columns, or somebody has named them: they are shown to be named. */
+  mapped: boolean;
+  mapping: Mapping;
+  /** Under which the columns were kept before. */
+  savedAs?: string;
 };
 
 /** Small files whose columns are always the same. */
@@ -43,19 +47,19 @@ const VERSION_KINDS: readonly VersionKind[] = ["annual", "monthly-alteration", "
 
 /** Says what the file belongs to and what its columns hold; looks again, or imports. */
 export function ImportForm(props: ImportFormProps) {
-  const { fileId, holds, choices, columns, fields, matched } = props;
+  const { fileId, holds, choices, columns, fields, sample } = props;
   const router = useRouter();
   const [authority, setAuthority] = useState(props.authorityCode ?? "");
   const [on, setOn] = useState(props.on ?? "");
-  const [mapping, setMapping] = useState<Mapping>({});
+  const [mapping, setMapping] = useState<Mapping>(props.mapping);
   const dated = holds === "register" || holds === "marked-register";
-  const mapped = !UNMAPPED.includes(holds);
+  const mapped = props.mapped && columns.length > 0 && !UNMAPPED.includes(holds);
 
   function lookAgain() {
     const query = new URLSearchParams();
     if (authority) query.set("authority", authority);
     if (on) query.set("on", on);
-    if (Object.keys(mapping).length) query.set("map", JSON.stringify(mapping));
+    if (mapped) query.set("map", JSON.stringify(mapping));
     router.push(`?${query}`, { scroll: false });
   }
 
@@ -70,9 +74,7 @@ export function ImportForm(props: ImportFormProps) {
         <>
           <input type="hidden" name="fileId" value={fileId} />
           <input type="hidden" name="holds" value={holds} />
-          {mapped && Object.keys(mapping).length > 0 && (
-            <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />
-          )}
+          {mapped && <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />}
           {dated && (
             <Select
               name="authorityCode"
@@ -120,14 +122,27 @@ export function ImportForm(props: ImportFormProps) {
             />
           )}
           <EvidenceFields holds={holds} choices={choices} fileName={props.fileName} errorOf={errorOf} />
-          {mapped && columns.length > 0 && (
-            <ColumnMapping
-              columns={columns}
-              fields={fields}
-              open={!matched}
-              mapping={mapping}
-              onChange={setMapping}
-            />
+          {mapped && (
+            <>
+              <ColumnMapping
+                kind={holds}
+                columns={columns}
+                sample={sample}
+                fields={fields}
+                mapping={mapping}
+                onChange={setMapping}
+              />
+              {dated && (
+                <TextInput
+                  name="layoutName"
+                  label="Keep these columns as"
+                  optional
+                  defaultValue={props.savedAs}
+                  hint="A name, for example the council's: the next file with the same header is read the same way"
+                  error={errorOf("layoutName")}
+                />
+              )}
+            </>
           )}
         </>
       )}

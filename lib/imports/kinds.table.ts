@@ -1,5 +1,5 @@
 import { AREA_DISTRICT_LAYOUTS, AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
-import { CANVASS_LAYOUTS } from "@/lib/canvass/layouts.table";
+import { CANVASS_LAYOUTS, PEOPLE_LAYOUTS } from "@/lib/canvass/layouts.table";
 import {
   ABSENT_VOTER_LAYOUTS,
   CANDIDATE_LAYOUTS,
@@ -15,7 +15,7 @@ import { matchOpenKind, type OpenKind, openFields, openReader } from "@/lib/impo
 import type { ImportKind, Mapping } from "@/lib/imports/schema";
 import type { FileRow, Layout, LayoutMatch, RowFault } from "@/lib/imports/types";
 import { MEMBER_LAYOUTS } from "@/lib/members/layouts.table";
-import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
+import { REGISTER_HEADER } from "@/lib/register/layouts.table";
 import { CANONICAL_COLUMNS, canonicalCells } from "@/lib/register/rules/canonical-row";
 import { entryReader } from "@/lib/register/rules/read-entry";
 import { registerRowReader } from "@/lib/register/rules/read-register-row";
@@ -66,7 +66,9 @@ const resultRows: ImportTable["reader"] = (match) => {
 
 /** Every kind of file: its layouts, and how a row is judged before anything is loaded. */
 export const IMPORT_TABLES: Record<ImportKind, ImportTable> = {
-  register: withLayouts(REGISTER_LAYOUTS, {
+  register: withLayouts(REGISTER_HEADER.layouts, {
+    mapped: REGISTER_HEADER.mapped,
+    fields: REGISTER_HEADER.mapped.columns.flatMap(({ field }) => field ?? []),
     canonical: CANONICAL_COLUMNS,
     reader: (match, { publishedOn }) => {
       const read = registerRowReader(match);
@@ -95,6 +97,7 @@ export const IMPORT_TABLES: Record<ImportKind, ImportTable> = {
   "polling-districts": withLayouts(DISTRICT_LAYOUTS),
   elections: withLayouts(ELECTION_LAYOUTS),
   contacts: withLayouts(CANVASS_LAYOUTS),
+  people: withLayouts(PEOPLE_LAYOUTS),
   questions: withLayouts(QUESTION_LAYOUTS),
   results: withLayouts(RESULT_LAYOUTS, { reader: resultRows }),
   candidates: withLayouts(CANDIDATE_LAYOUTS, { reader: resultRows }),

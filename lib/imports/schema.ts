@@ -22,6 +22,7 @@ export const IMPORT_KINDS = [
   "boundaries",
   "postcodes",
   "contacts",
+  "people",
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const importKindSchema = z.enum(IMPORT_KINDS);
@@ -114,6 +115,8 @@ const ticked = z
   .string()
   .optional()
   .transform((value) => value !== undefined);
+/** Under which name the columns are kept for the next file of the same header. */
+const layoutNameField = z.string().trim().max(80, "Choose a name of 80 characters or fewer").optional();
 
 const authorityField = z.string().min(1, "Choose the authority");
 
@@ -126,6 +129,7 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     publishedOn: z.iso.date("Enter the day on which the register was published"),
     kind: registerImportParamsSchema.shape.kind,
     mapping: mappingField,
+    layoutName: layoutNameField,
   }),
   z.object({
     holds: z.literal("marked-register"),
@@ -133,6 +137,7 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     authorityCode: authorityField,
     pollDate: optionalDay("Choose the poll"),
     mapping: mappingField,
+    layoutName: layoutNameField,
   }),
   z.object({
     holds: z.literal("survey"),

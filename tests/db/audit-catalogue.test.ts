@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { listDoorElectors } from "@/lib/canvass/data/list-addresses";
+import { listContacts } from "@/lib/canvass/data/list-contacts";
+import { listUnmatched } from "@/lib/canvass/data/list-unmatched";
 import { findKeying } from "@/lib/elections/data/find-keying";
 import { listAbsentVotes } from "@/lib/elections/data/list-absent-votes";
 import { findElector } from "@/lib/electors/data/find-elector";
@@ -20,6 +23,7 @@ let town: Town;
 let ids: number[];
 let local: Scope;
 let rejectedRun: number;
+let addressId: number;
 
 beforeAll(async () => {
   town = await createTown(database);
@@ -39,8 +43,14 @@ beforeAll(async () => {
   await database.owner(`insert into rejected_row (run_id, line, "column", reason, message, raw_text)
     values (${rejectedRun}, 2, 'x', 'ragged-row', 'm', 'Abel,Ann,1 Elm Street')`);
   await database.owner(`
+    insert into contact (elector_id, district_id, at, precision, channel, outcome_id, spoken_to)
+    select ${ids[0]}, ${town.districts.EA1}, now(), 'day', 'door', min(id), 'nobody' from response_code;
+    insert into unmatched_contact (line, reason, person, row, collected_at)
+    values (2, 'nobody', '{"name":"Zoe Zane"}', '{"contacts":[],"consents":[]}', now())`);
+  addressId = Number((await database.owner("select min(id) as id from address")).rows[0]?.id);
+  await database.owner(`
     insert into register_entry (version_id, district_id, elector_id, number, suffix, markers)
-    values (${town.versionId}, ${town.districts.EA1}, ${ids[0]}, 1, 0, '');
+    values (${town.versionId}, ${town.districts.EA1}, ${ids[0]}, 1, 0, '') on conflict do nothing;
     insert into keying_session (id, poll_date, district_id, version_id)
     values (1, '2024-05-02', ${town.districts.EA1}, ${town.versionId});
     insert into absent_vote (elector_id, district_id, kind, election_type, granted_on, source)
@@ -79,6 +89,12 @@ const READERS: Record<
     ask: (tx) => readElectorRows(tx, ids, null, today),
     shows: () => 2,
   },
+  "lib/canvass/data/list-contacts.ts": { ask: (tx) => listContacts(tx, ids[0]!, today), shows: () => 1 },
+  "lib/canvass/data/list-addresses.ts": {
+    ask: (tx) => listDoorElectors(tx, [town.districts.EA1], [addressId]),
+    shows: () => 2,
+  },
+  "lib/canvass/data/list-unmatched.ts": { ask: listUnmatched, shows: () => 1, hq: true },
   "lib/elections/data/find-keying.ts": { ask: (tx) => findKeying(tx, 1), shows: () => 1, hq: true },
   "lib/elections/data/list-absent-votes.ts": { ask: (tx) => listAbsentVotes(tx, ids[0]!), shows: () => 1 },
   "lib/search/data/search-electors.ts": { ask: (tx) => searchElectors(tx, "abel", 8), shows: () => 2 },

@@ -7,6 +7,7 @@ import { importBoundaries } from "@/lib/areas/jobs/import-boundaries";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
 import { importPostcodes } from "@/lib/areas/jobs/import-postcodes";
 import { importContacts } from "@/lib/canvass/jobs/import-contacts";
+import { importPeople } from "@/lib/canvass/jobs/import-people";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
 import { importAbsentVoters } from "@/lib/elections/jobs/import-absent-voters";
@@ -50,6 +51,7 @@ export const importHandlers = {
   "boundaries-import": importBoundaries,
   "postcodes-import": importPostcodes,
   "contacts-import": importContacts,
+  "people-import": importPeople,
 } as RunHandlers;
 
 export function writeTemporary(content: string | Buffer, name = "file.csv"): string {

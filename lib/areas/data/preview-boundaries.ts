@@ -19,6 +19,7 @@ export async function previewBoundaries(path: string, fileName: string): Promise
     columns: [],
     fields: [],
     mapping: {},
+    sample: [],
     rows: outlines.slice(0, SHOWN).map(({ code, text }) => ({ code, size: `${text.length} characters` })),
     estimatedRows: outlines.length,
     scannedRows: outlines.length,

@@ -33,6 +33,7 @@ const PARAMS = {
   boundaries: smallImportParamsSchema,
   postcodes: tableImportParamsSchema,
   contacts: contactsImportParamsSchema,
+  people: tableImportParamsSchema,
 } as const;
 
 /**

@@ -7,8 +7,10 @@ import { AreaSkeleton } from "@/components/areas/area-skeleton";
 import { loadArea } from "@/lib/areas/loaders/load-area";
 import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-facts";
 import type { AreaInScope } from "@/lib/areas/types";
+import { loadContactCounts } from "@/lib/canvass/loaders";
 import { loadResults } from "@/lib/elections/loaders";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
+import { loadTargetFigures } from "@/lib/scoring/loaders/load-target-figures";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -27,8 +29,10 @@ export default async function AreaPage({ params }: Props) {
 }
 
 async function Area({ area }: { area: AreaInScope }) {
-  const [facts, elections, { neighbours, figures }] = await Promise.all([
+  const [facts, targets, contacts, elections, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
+    loadTargetFigures(area.id),
+    loadContactCounts(area.districtIds),
     loadResults(area),
     loadNeighbours(area).then(async (neighbours) => ({
       neighbours,
@@ -43,8 +47,16 @@ async function Area({ area }: { area: AreaInScope }) {
         counts={facts.counts}
         polls={facts.polls}
         figures={figures.byArea.get(area.id) ?? null}
+        contacts={contacts}
       />
-      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} elections={elections} />
+      <AreaReport
+        area={area}
+        facts={facts}
+        neighbours={neighbours}
+        figures={figures}
+        targets={targets}
+        elections={elections}
+      />
     </>
   );
 }

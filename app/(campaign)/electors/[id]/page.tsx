@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { ContactCard } from "@/components/canvass/contact-card";
 import { AbsentVotesCard } from "@/components/elections/absent-votes-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
+import { ElectorProfilesCard } from "@/components/electors/elector-profiles-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
@@ -10,10 +12,13 @@ import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
+import { loadElectorContacts } from "@/lib/canvass/loaders";
+import { tellContact } from "@/lib/canvass/rules/tell-contact";
 import { loadAbsentVotes } from "@/lib/elections/loaders";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
-import { nameElector } from "@/lib/electors/rules/name-elector";
+import { isAnonymous, nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
+import { loadElectorProfiles } from "@/lib/scoring/loaders/load-elector-profiles";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 
@@ -40,8 +45,11 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     slot: LOCAL_TURNOUT_SLOT,
     current: score.set.current,
   };
-  const [history, absentVotes] = await Promise.all([
+  const ward = areas.find(({ kind }) => kind === "ward");
+  const [history, profiles, canvass, absentVotes] = await Promise.all([
     loadElectorHistory(elector, frame),
+    loadElectorProfiles(elector, ward),
+    loadElectorContacts(elector.id),
     loadAbsentVotes(elector.id),
   ]);
   return (
@@ -49,6 +57,13 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
       <ElectorHeader elector={elector} areas={areas} />
       <CardGrid>
         <CardColumn>
+          <ContactCard
+            electorId={elector.id}
+            contacts={canvass.contacts}
+            suppressions={canvass.suppressions}
+            codes={canvass.codes}
+            reachable={elector.addressId !== null && !isAnonymous(elector)}
+          />
           <ElectorScoreCard
             score={score}
             areas={areas}
@@ -62,8 +77,13 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
           />
         </CardColumn>
         <CardColumn>
-          <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
-          <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+          <ScoreReasonsCard view={score} wardName={ward?.name} />
+          <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
+          <ElectorHistoryCard
+            appearances={history.appearances}
+            polls={history.polls}
+            contacts={canvass.contacts.map(tellContact)}
+          />
           <AbsentVotesCard votes={absentVotes} />
         </CardColumn>
       </CardGrid>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CanvassImportForm } from "@/components/canvass/canvass-import-form";
 import { ImportForm } from "@/components/imports/import-form";
 import { PreviewTable } from "@/components/imports/preview-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -11,9 +12,12 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Steps } from "@/components/ui/steps";
+import { loadCodeGaps } from "@/lib/canvass/loaders";
 import { loadFile } from "@/lib/imports/loaders/load-file";
 import { describePreview } from "@/lib/imports/rules/describe-preview";
 import { IMPORT_STEPS } from "@/lib/imports/rules/import-steps";
+import { isMapped, startMapping } from "@/lib/imports/rules/start-mapping";
+import type { ImportChoices, ImportPreview } from "@/lib/imports/types";
 import { formatBytes } from "@/lib/platform/format";
 import { nameFileKind } from "@/lib/sources/rules";
 
@@ -29,6 +33,9 @@ export default async function FilePage({ params, searchParams }: Props) {
     (await params).id,
     await searchParams,
   );
+  const mapped = !(preview instanceof Error) && isMapped(preview);
+  // Naming the columns needs the whole width.
+  const Layout = mapped ? CardColumn : CardGrid;
   return (
     <>
       <PageHeader
@@ -54,31 +61,70 @@ export default async function FilePage({ params, searchParams }: Props) {
               {problem.message}
             </Notice>
           ))}
-          <CardGrid>
+          {preview.savedAs && (
+            <Notice tone="neutral" title={`Read as ${preview.savedAs}`}>
+              Somebody has named these columns before. Change them below where this file is different.
+            </Notice>
+          )}
+          <Layout>
             <Card title="Import it">
-              <ImportForm
-                key={`${authorityCode}-${on}`}
-                fileId={file.id}
-                fileName={file.name}
-                holds={kind}
-                choices={choices}
-                authorityCode={authorityCode}
-                on={on}
-                versionKind={versionKind}
-                columns={preview.columns}
-                fields={preview.fields}
-                matched={preview.layout !== null}
-              />
+              {kind === "contacts" || kind === "people" ? (
+                <CanvassImport fileId={file.id} holds={kind} choices={choices} preview={preview} />
+              ) : (
+                <ImportForm
+                  key={`${authorityCode}-${on}`}
+                  fileId={file.id}
+                  fileName={file.name}
+                  holds={kind}
+                  choices={choices}
+                  authorityCode={authorityCode}
+                  on={on}
+                  versionKind={versionKind}
+                  columns={preview.columns}
+                  fields={preview.fields}
+                  sample={preview.sample}
+                  mapped={mapped}
+                  mapping={startMapping(preview)}
+                  savedAs={preview.savedAs}
+                />
+              )}
             </Card>
             <Card title="How it is read">
               <DescriptionList items={describePreview(preview)} />
             </Card>
-          </CardGrid>
-          <Card title="The first rows, as they will be read">
-            <PreviewTable rows={preview.rows} />
-          </Card>
+          </Layout>
+          {!mapped && (
+            <Card title="The first rows, as they will be read">
+              <PreviewTable rows={preview.rows} />
+            </Card>
+          )}
         </CardColumn>
       )}
     </>
+  );
+}
+
+interface CanvassImportProps {
+  fileId: number;
+  holds: "contacts" | "people";
+  choices: ImportChoices;
+  preview: ImportPreview;
+}
+
+async function CanvassImport({ fileId, holds, choices, preview }: CanvassImportProps) {
+  const { columns, sample, fields, mapping, layout } = preview;
+  const gaps = holds === "contacts" ? await loadCodeGaps(fileId, mapping) : { codes: [], unknown: [] };
+  return (
+    <CanvassImportForm
+      fileId={fileId}
+      holds={holds}
+      choices={choices}
+      columns={columns}
+      sample={sample}
+      fields={fields}
+      mapping={mapping}
+      matched={layout !== null}
+      {...gaps}
+    />
   );
 }
