@@ -13,6 +13,9 @@ import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
 import { importMembers } from "@/lib/members/jobs/import-members";
+import { makeExport } from "@/lib/exports/jobs/make-export";
+import { eraseElector } from "@/lib/protection/jobs/erase-elector";
+import { keepRetention } from "@/lib/protection/jobs/keep-retention";
 import { importRegister } from "@/lib/register/jobs/import-register";
 import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
@@ -49,4 +52,7 @@ export const runHandlers: RunHandlers = {
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,
+  erasure: eraseElector,
+  retention: keepRetention,
+  export: makeExport,
 };

@@ -47,13 +47,13 @@ const VERSION_KINDS: readonly VersionKind[] = ["annual", "monthly-alteration", "
 
 /** Says what the file belongs to and what its columns hold; looks again, or imports. */
 export function ImportForm(props: ImportFormProps) {
-  const { fileId, holds, choices, columns, fields, sample } = props;
+  const { fileId, holds, choices, columns, fields, sample, mapped } = props;
   const router = useRouter();
   const [authority, setAuthority] = useState(props.authorityCode ?? "");
   const [on, setOn] = useState(props.on ?? "");
   const [mapping, setMapping] = useState<Mapping>(props.mapping);
   const dated = holds === "register" || holds === "marked-register";
-  const mapped = props.mapped && columns.length > 0 && !UNMAPPED.includes(holds);
+  const nameable = !UNMAPPED.includes(holds);
 
   function lookAgain() {
     const query = new URLSearchParams();
@@ -74,7 +74,9 @@ export function ImportForm(props: ImportFormProps) {
         <>
           <input type="hidden" name="fileId" value={fileId} />
           <input type="hidden" name="holds" value={holds} />
-          {mapped && <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />}
+          {nameable && Object.keys(mapping).length > 0 && (
+            <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />
+          )}
           {dated && (
             <Select
               name="authorityCode"
@@ -122,7 +124,7 @@ export function ImportForm(props: ImportFormProps) {
             />
           )}
           <EvidenceFields holds={holds} choices={choices} fileName={props.fileName} errorOf={errorOf} />
-          {mapped && (
+          {nameable && mapped && columns.length > 0 && (
             <>
               <ColumnMapping
                 kind={holds}

@@ -100,6 +100,8 @@ const mappingField = z
   .pipe(mappingSchema)
   .optional();
 
+/** Under which name the columns are kept for the next file of the same header. */
+const layoutNameField = z.string().trim().max(80, "Choose a name of 80 characters or fewer").optional();
 /** A field left empty in a form arrives as an empty text. */
 const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
   z
@@ -115,8 +117,6 @@ const ticked = z
   .string()
   .optional()
   .transform((value) => value !== undefined);
-/** Under which name the columns are kept for the next file of the same header. */
-const layoutNameField = z.string().trim().max(80, "Choose a name of 80 characters or fewer").optional();
 
 const authorityField = z.string().min(1, "Choose the authority");
 

@@ -25,6 +25,9 @@ export const RUN_KINDS = [
   "scoring",
   "publishing",
   "demo-removal",
+  "erasure",
+  "retention",
+  "export",
 ] as const;
 
 export type RunKind = (typeof RUN_KINDS)[number];

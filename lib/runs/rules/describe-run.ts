@@ -25,6 +25,9 @@ const TITLES: Record<RunKind, string> = {
   scoring: "Scoring",
   publishing: "Publishing",
   "demo-removal": "Removing the demo data",
+  erasure: "Erasing an elector",
+  retention: "Deleting what is too old",
+  export: "Making a copy of a list",
 };
 
 export function nameRun(kind: RunKind): string {
@@ -60,6 +63,7 @@ const STAGES: Record<string, string> = {
   scoring: "Scoring every elector",
   removing: "Removing",
   undoing: "Putting the register before back",
+  writing: "Writing the copy",
 };
 
 /** What is being done, for the bar; a stage we have no words for is said as it is. */

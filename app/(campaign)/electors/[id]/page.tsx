@@ -9,6 +9,7 @@ import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
 import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
+import { RightsCard } from "@/components/protection/rights-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
@@ -18,6 +19,7 @@ import { loadAbsentVotes } from "@/lib/elections/loaders";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
 import { isAnonymous, nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
+import { loadElectorRights } from "@/lib/protection/loaders";
 import { loadElectorProfiles } from "@/lib/scoring/loaders/load-elector-profiles";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
@@ -46,11 +48,12 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     current: score.set.current,
   };
   const ward = areas.find(({ kind }) => kind === "ward");
-  const [history, profiles, canvass, absentVotes] = await Promise.all([
+  const [history, profiles, canvass, absentVotes, rights] = await Promise.all([
     loadElectorHistory(elector, frame),
     loadElectorProfiles(elector, ward),
     loadElectorContacts(elector.id),
     loadAbsentVotes(elector.id),
+    loadElectorRights(),
   ]);
   return (
     <>
@@ -85,6 +88,12 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             contacts={canvass.contacts.map(tellContact)}
           />
           <AbsentVotesCard votes={absentVotes} />
+          <RightsCard
+            electorId={elector.id}
+            name={nameElector(elector)}
+            withheld={elector.withheld}
+            rights={rights}
+          />
         </CardColumn>
       </CardGrid>
     </>
