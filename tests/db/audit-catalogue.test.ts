@@ -118,6 +118,7 @@ const READERS: Record<
 
 /** Files that name persons' columns and show none by themselves. */
 const SHOW_NOBODY = {
+  "lib/members/data/count-members.ts": "members whom no elector fits: there is no elector to name",
   "lib/exports/data/find-marks-in-text.ts": "invented electors, who are nobody",
   "lib/protection/data/redact-file.ts": "lines of files, of a person who is being erased",
   "lib/electors/data/electors-order.ts": "orders of a list",

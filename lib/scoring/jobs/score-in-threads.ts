@@ -9,8 +9,8 @@ import { FEATURE_BYTES, FIRST_OUTCOME, SCORE_CODE_BYTES } from "@/lib/profiles/t
 import type { TurnoutScores } from "@/lib/profiles/turnout/rules/score-turnout";
 import type { TurnoutParameters } from "@/lib/profiles/turnout/schema";
 import type { RunContext } from "@/lib/runs/types";
-import type { SlotScores } from "@/lib/scoring/mutations/write-score-set";
 import { LOCAL_TURNOUT, LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
+import type { SlotScores } from "@/lib/scoring/types";
 
 export interface AnswerModel {
   id: number;
