@@ -11,9 +11,11 @@ import { makeExport } from "@/lib/exports/jobs/make-export";
 import { eraseElector } from "@/lib/protection/jobs/erase-elector";
 import { keepRetention } from "@/lib/protection/jobs/keep-retention";
 import { importRegister } from "@/lib/register/jobs/import-register";
+import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 import { importQuestions } from "@/lib/surveys/jobs/import-questions";
 import { importSurvey } from "@/lib/surveys/jobs/import-survey";
@@ -24,6 +26,7 @@ export const runHandlers: RunHandlers = {
   "polling-districts-import": importPollingDistricts,
   "elections-import": importElections,
   "register-import": importRegister,
+  "register-undo": undoRegisterVersion,
   "marked-register-import": importMarkedRegister,
   "questions-import": importQuestions,
   "survey-import": importSurvey,
@@ -33,6 +36,7 @@ export const runHandlers: RunHandlers = {
   "census-import": importCensus,
   "contacts-import": importContacts,
   "turnout-training": trainTurnoutModel,
+  "profile-training": trainProfileModel,
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,

@@ -33,7 +33,13 @@ export function scrub(value: unknown, depth = 0): unknown {
 function scrubError(error: Error, depth: number): Record<string, unknown> {
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   const cause = error.cause === undefined || depth >= DEEPEST ? undefined : scrub(error.cause, depth + 1);
-  return { type: error.name, code, message: maskValues(error.message), stack: maskValues(error.stack ?? ""), cause };
+  return {
+    type: error.name,
+    code,
+    message: maskValues(error.message),
+    stack: maskValues(error.stack ?? ""),
+    cause,
+  };
 }
 
 /** PostgreSQL quotes the value that it could not take: `Key (email)=(ann@example.org) already exists`. */

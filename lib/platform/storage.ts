@@ -57,9 +57,9 @@ export async function storeFile(sourcePath: string): Promise<StoredFile> {
 }
 
 export async function removeStored(storageKey: string): Promise<void> {
-  // An archive stands beside the text that was unpacked from it, and what that is.
-  for (const suffix of ["", ".text", ".text.json"])
-    await rm(storedPath(storageKey) + suffix, { force: true });
+  const path = storedPath(storageKey);
+  // With what was unpacked of it.
+  await Promise.all([path, `${path}.text`, `${path}.text.json`].map((file) => rm(file, { force: true })));
 }
 
 function folder(name: string): string {

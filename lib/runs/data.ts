@@ -90,6 +90,11 @@ export async function readStateMetrics(tx: ScopedTransaction, now: Date): Promis
       values: one(Number(chains._sum.seq ?? 0)),
     },
     { name: "hustings_sessions", help: "Sessions in force", type: "gauge", values: one(sessions) },
-    { name: "hustings_worker_up", help: "Whether a worker lives", type: "gauge", values: one(Number(worker)) },
+    {
+      name: "hustings_worker_up",
+      help: "Whether a worker lives",
+      type: "gauge",
+      values: one(Number(worker)),
+    },
   ];
 }

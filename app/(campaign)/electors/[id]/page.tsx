@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
+import { ElectorProfilesCard } from "@/components/electors/elector-profiles-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
@@ -14,6 +15,7 @@ import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-ele
 import { nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
 import { loadElectorRights } from "@/lib/protection/loaders";
+import { loadElectorProfiles } from "@/lib/scoring/loaders/load-elector-profiles";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 
@@ -40,7 +42,12 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     slot: LOCAL_TURNOUT_SLOT,
     current: score.set.current,
   };
-  const [history, rights] = await Promise.all([loadElectorHistory(elector, frame), loadElectorRights()]);
+  const ward = areas.find(({ kind }) => kind === "ward");
+  const [history, profiles, rights] = await Promise.all([
+    loadElectorHistory(elector, frame),
+    loadElectorProfiles(elector, ward),
+    loadElectorRights(),
+  ]);
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
@@ -59,7 +66,8 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
           />
         </CardColumn>
         <CardColumn>
-          <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
+          <ScoreReasonsCard view={score} wardName={ward?.name} />
+          <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
           <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
           <RightsCard
             electorId={elector.id}
