@@ -5,6 +5,7 @@
 export const ELECTOR_TABLES = [
   "elector_score",
   "elector_feature",
+  "elector_before",
   "answer",
   "contact",
   "consent",

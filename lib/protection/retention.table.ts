@@ -99,6 +99,15 @@ export const RETENTION: readonly RetentionRule[] = [
     over: "x.granted_on < $1",
   },
   {
+    dataClass: "electors-before",
+    title: "Electors as they stood before the newest registers",
+    years: 1,
+    clock: "the day on which the register was published",
+    reason: "Kept so that a register can be undone; after a year none is.",
+    table: "elector_before x",
+    over: "exists (select from register_version v where v.id = x.version_id and v.published_on < $1)",
+  },
+  {
     dataClass: "register-entries",
     title: "Entries of registers",
     years: MOST_YEARS,

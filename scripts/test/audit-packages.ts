@@ -27,10 +27,13 @@ function parseJson(text: string): unknown {
 /** Exit code: 1 where a package that ships has a grave fault. A registry without audits is said and passes. */
 export async function auditPackages(): Promise<number> {
   const output = await new Promise<string>((done) => {
-    execFile("npm", ["audit", "--omit=dev", "--json"], { maxBuffer: MOST_BYTES }, (_, stdout) => done(stdout));
+    execFile("npm", ["audit", "--omit=dev", "--json"], { maxBuffer: MOST_BYTES }, (_, stdout) =>
+      done(stdout),
+    );
   });
   const faults = readAudit(output);
   if (faults === null) process.stdout.write("The registry answers no audits: nothing was looked up.\n");
-  else process.stdout.write(faults.length ? `${faults.join("\n")}\n` : "No package has a known grave fault.\n");
+  else
+    process.stdout.write(faults.length ? `${faults.join("\n")}\n` : "No package has a known grave fault.\n");
   return faults?.length ? 1 : 0;
 }

@@ -120,6 +120,7 @@ const READERS: Record<
 const SHOW_NOBODY = {
   "lib/members/data/count-members.ts": "members whom no elector fits: there is no elector to name",
   "lib/exports/data/find-marks-in-text.ts": "invented electors, who are nobody",
+  "lib/register/data/preview-alteration.ts": "counts of what a list of alterations would change",
   "lib/protection/data/redact-file.ts": "lines of files, of a person who is being erased",
   "lib/electors/data/electors-order.ts": "orders of a list",
   "lib/electors/data/where-electors.ts": "conditions of a list",

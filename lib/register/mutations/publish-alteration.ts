@@ -14,7 +14,7 @@ import {
   moveKnown,
   type Version,
 } from "@/lib/register/mutations/merge-staged";
-import { withhold } from "@/lib/register/mutations/withhold";
+import { withholdKnown } from "@/lib/register/mutations/withhold-known";
 import type { RegisterToPublish } from "@/lib/register/types";
 
 interface AlterationPublished {
@@ -66,12 +66,12 @@ export function publishAlteration(
     await moveKnown(client, version);
     await addElectors(client, version);
     await addEntries(client, version);
+    await withholdKnown(client, register);
     await client.query("update register_version set joined_count = $2 where id = $1", [
       id,
       await countKnown(client),
     ]);
     await markUndoable(client, version);
-    await withhold(client, register);
     await followElectors(client, authorityId);
     failpoint("publishing-done");
     return { versionId: id, entries };

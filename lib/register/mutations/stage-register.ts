@@ -22,7 +22,7 @@ export interface StagedRegister {
   rejected: number;
   unknown: UnknownDistrict[];
   /** Identity keys of people who objected or whose data is restricted. */
-  withheld: Buffer[];
+  withheld: readonly Buffer[];
 }
 
 interface UnknownDistrict {
@@ -53,9 +53,10 @@ export async function stageRegister(
   const reject = (faults: Map<number, RowFault>) =>
     rejectStaged(runId, plan, faults, (client, lines) => passOnAddresses(client, runId, lines));
   await reject(duplicates);
+  // Before more is found wrong: a person who was erased leaves no rejected row.
+  const { withheld } = await leaveOutSuppressed(runId, passOnAddresses);
   if (findFaults) await reject(await findFaults());
   await uniteAddresses(runId);
-  const { withheld } = await leaveOutSuppressed(runId, passOnAddresses);
   const { encoding } = plan.table.format;
   return { layout, encoding, withheld, ...(await countStaged(runId, authorityId, params.publishedOn)) };
 }

@@ -62,8 +62,8 @@ const STAGES: Record<string, string> = {
   testing: "Testing on the last poll",
   scoring: "Scoring every elector",
   removing: "Removing",
-  undoing: "Putting the register before back",
   writing: "Writing the copy",
+  undoing: "Putting the register before back",
 };
 
 /** What is being done, for the bar; a stage we have no words for is said as it is. */

@@ -1,8 +1,8 @@
 import type { PoolClient } from "pg";
 import type { RegisterToPublish } from "@/lib/register/types";
 
-/** Who objected, or whose data is restricted, stays withheld under whatever id a register brings them back. */
-export async function withhold(
+/** Who objected stays withheld, under whatever id a register brings them back. */
+export async function withholdKnown(
   client: PoolClient,
   { authorityId, withheld }: RegisterToPublish,
 ): Promise<void> {
