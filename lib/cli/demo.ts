@@ -10,6 +10,7 @@ import { generateDemo } from "@/lib/demo/jobs/generate-demo";
 import { demoOptionsSchema, demoRatesSchema } from "@/lib/demo/schema";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
+import { AppError } from "@/lib/platform/errors";
 import { formatNumber } from "@/lib/platform/format";
 import { runScope } from "@/lib/platform/run-gate";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
@@ -128,7 +129,7 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     rmSync(folder, { recursive: true, force: true });
   }
   await executeNow("turnout-training", {});
-  for (const { key } of ANSWER_PROFILES) await executeNow("profile-training", { profile: key });
+  for (const { key } of ANSWER_PROFILES) await trainWhereEnough(key);
   const { outcome: scored } = await executeNow("scoring", {});
   const scoreSetId = Number(scored.result.scoreSetId);
   await withScope(runScope(), (tx) =>
@@ -143,4 +144,14 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     scoreSetId,
     publishedBy: "Dana Demo, data team",
   });
+}
+
+/** A small demo has too few answers for some profiles: it does without them, as a young campaign would. */
+async function trainWhereEnough(profile: string): Promise<void> {
+  try {
+    await executeNow("profile-training", { profile });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "NOT_ENOUGH_DATA") throw error;
+    process.stderr.write(`  ${error.message}\n`);
+  }
 }
