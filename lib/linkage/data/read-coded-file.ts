@@ -76,6 +76,7 @@ function columnReader(column: LinkColumn, places: readonly number[]): ColumnRead
   const texts = [""];
   let codes = new Int32Array(1024);
   const [onlyPlace] = places;
+  const last = { cells: places.map(() => ""), code: 0 };
   const encode = (raw: string): number => {
     const text = column === "dob" ? cleanDate(raw) : normaliseCell(column, raw);
     let code = codeOfText.get(text);
@@ -87,18 +88,27 @@ function columnReader(column: LinkColumn, places: readonly number[]): ColumnRead
     codeOfRaw.set(raw, code);
     return code;
   };
+  const codeOf = (raw: string) => codeOfRaw.get(raw) ?? encode(raw);
+  /** A register goes from door to door: the next row often has the same cells. */
+  const codeOfSeveral = (cells: readonly string[]): number => {
+    if (places.every((place, index) => last.cells[index] === (cells[place] ?? ""))) return last.code;
+    places.forEach((place, index) => {
+      last.cells[index] = cells[place] ?? "";
+    });
+    last.code = codeOf(joined(cells, places));
+    return last.code;
+  };
   return {
     column,
     texts,
     codes: () => codes,
     read(row, cells) {
-      const raw = places.length === 1 ? (cells[onlyPlace ?? 0] ?? "") : joined(cells, places);
       if (row >= codes.length) {
         const longer = new Int32Array(codes.length * 2);
         longer.set(codes);
         codes = longer;
       }
-      codes[row] = codeOfRaw.get(raw) ?? encode(raw);
+      codes[row] = places.length === 1 ? codeOf(cells[onlyPlace ?? 0] ?? "") : codeOfSeveral(cells);
     },
   };
 }

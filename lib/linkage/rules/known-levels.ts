@@ -15,7 +15,7 @@ import type { LinkageData } from "@/lib/linkage/rules/prepare-linkage";
 import { COMPARISONS } from "@/lib/linkage/types";
 import { seededRandom } from "@/lib/stats/seeded-random";
 
-const RANDOM_PAIRS = 400_000;
+const RANDOM_PAIRS = 300_000;
 const SMOOTHING = 0.5;
 const PRIOR_ROWS = 20;
 const PARTLY_MISSING = 0.05;
