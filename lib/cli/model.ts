@@ -2,6 +2,9 @@ import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { findParty } from "@/lib/access/data";
 import { executeAndPrint, executeNow, withDatabase } from "@/lib/cli/execute";
+import { addModelEvaluate } from "@/lib/cli/model-evaluate";
+import { addModelFit } from "@/lib/cli/model-fit";
+import { addModelPredict } from "@/lib/cli/model-predict";
 import { printResult } from "@/lib/cli/output";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
@@ -30,6 +33,8 @@ export function addModelCommands(program: Command): void {
         throw new InvalidArgumentError(`There is no profile ${profile}; the one there is: turnout.`);
       await withDatabase(() => executeAndPrint("turnout-training", {}, raw.json ?? false));
     });
+
+  for (const add of [addModelFit, addModelPredict, addModelEvaluate]) add(model);
 
   const scores = program.command("scores").description("score sets");
   scores

@@ -1,10 +1,18 @@
+import { addNumericProducts } from "./add-numeric-products";
 import type { PenalisedSystem } from "./penalised-system";
+import { type ProbitTerms, probitTerms } from "./probit-terms";
 
 /**
  * Fills in the linear predictor, curvature, Hessian, gradient and log-likelihood at the system's effects:
- * one pass over the patterns, which touches the few columns that a pattern has.
+ * one pass over the patterns, which touches the few columns that a pattern has. For the identity link the
+ * log-likelihood is that of unit variance, up to a constant.
+ *
+ * @param curvatureKind what the Hessian is made of; the two differ for the probit only.
  */
-export function assembleSystem(system: PenalisedSystem): void {
+export function assembleSystem(
+  system: PenalisedSystem,
+  curvatureKind: "expected" | "observed" = "expected",
+): void {
   const { patterns, columnEffects, nestedEffects, hessian, gradient, linearPredictor, curvature } = system;
   const { columnCount, randomColumnCount, nestedCount, nestedStart, cases, successes, offset } = patterns;
   const { groupSlots, groupColumns, factorSlots, factorColumns, numericCount, numeric } = patterns;
@@ -14,6 +22,7 @@ export function assembleSystem(system: PenalisedSystem): void {
   const columns = new Int32Array(groupSlots + factorSlots);
   const cross = new Float64Array(columnCount);
   const curvatureSums = new Float64Array(columnCount);
+  const probit: ProbitTerms = { logLikelihood: 0, residual: 0, expected: 0, observed: 0, skew: 0 };
   hessian.fill(0);
   gradient.fill(0);
   let logLikelihood = 0;
@@ -44,11 +53,23 @@ export function assembleSystem(system: PenalisedSystem): void {
       for (let j = 0; j < numericCount; j++) eta += columnEffects[firstNumeric + j]! * numeric[values + j]!;
 
       const n = cases[pattern]!;
-      const small = Math.exp(-Math.abs(eta));
-      const probability = (eta >= 0 ? 1 : small) / (1 + small);
-      const weight = (n * small) / ((1 + small) * (1 + small));
-      const residual = successes[pattern]! - n * probability;
-      logLikelihood += successes[pattern]! * eta - n * (Math.max(eta, 0) + Math.log1p(small));
+      let weight = n;
+      let residual: number;
+      if (system.link === "logit") {
+        const small = Math.exp(-Math.abs(eta));
+        const probability = (eta >= 0 ? 1 : small) / (1 + small);
+        weight = (n * small) / ((1 + small) * (1 + small));
+        residual = successes[pattern]! - n * probability;
+        logLikelihood += successes[pattern]! * eta - n * (Math.max(eta, 0) + Math.log1p(small));
+      } else if (system.link === "probit") {
+        probitTerms(eta, n, successes[pattern]!, probit);
+        weight = probit[curvatureKind];
+        residual = probit.residual;
+        logLikelihood += probit.logLikelihood;
+      } else {
+        residual = successes[pattern]! - n * eta;
+        logLikelihood += (successes[pattern]! - (n * eta) / 2) * eta;
+      }
       linearPredictor[pattern] = eta;
       curvature[pattern] = weight;
       nestedCurvature += weight;
@@ -69,7 +90,6 @@ export function assembleSystem(system: PenalisedSystem): void {
         const row = column * columnCount;
         gradient[column]! += residual * value;
         cross[column]! += weighted;
-        for (let k = 0; k <= j; k++) hessian[row + firstNumeric + k]! += weighted * numeric[values + k]!;
         for (let b = 0; b < active; b++) {
           const other = columns[b]!;
           hessian[other < column ? row + other : other * columnCount + column]! += weighted;
@@ -94,6 +114,8 @@ export function assembleSystem(system: PenalisedSystem): void {
     }
   }
 
+  if (numericCount > 0)
+    addNumericProducts(numeric, numericCount, curvature, hessian, columnCount, firstNumeric);
   let penalty = 0;
   for (let column = 0; column < columnCount; column++) {
     const precision = system.columnPrecision[column]!;

@@ -1,3 +1,5 @@
+import { weightedMean } from "./weighted-mean";
+
 export interface AucEstimate {
   /** NaN where either outcome is absent. */
   auc: number;
@@ -6,21 +8,51 @@ export interface AucEstimate {
   negatives: number;
 }
 
-/** For each of `sorted` (ascending), the share of `others` (ascending) that lie below it, ties counted as half. */
-function sharesBelow(sorted: Float64Array, others: Float64Array): { mean: number; variance: number } {
+interface Side {
+  /** Predictions, ascending, and their weights. */
+  values: Float64Array;
+  weights: Float64Array | null;
+}
+
+const weightAt = (side: Side, i: number) => side.weights?.[i] ?? 1;
+
+/** For each of a side's values, the share of the others that lie below it, ties counted as half. */
+function sharesBelow(side: Side, others: Side): { mean: number; variance: number } {
+  const total = others.weights
+    ? others.weights.reduce((sum, weight) => sum + weight, 0)
+    : others.values.length;
+  const count = side.values.length;
+  const shares = new Float64Array(count);
   let below = 0;
   let notAbove = 0;
-  let sum = 0;
-  let squares = 0;
-  for (const value of sorted) {
-    while (below < others.length && others[below]! < value) below++;
-    while (notAbove < others.length && others[notAbove]! <= value) notAbove++;
-    const share = (below + notAbove) / (2 * others.length);
-    sum += share;
-    squares += share * share;
+  let weightBelow = 0;
+  let weightNotAbove = 0;
+  for (let i = 0; i < count; i++) {
+    const value = side.values[i]!;
+    while (below < others.values.length && others.values[below]! < value)
+      weightBelow += weightAt(others, below++);
+    while (notAbove < others.values.length && others.values[notAbove]! <= value)
+      weightNotAbove += weightAt(others, notAbove++);
+    shares[i] = (weightBelow + weightNotAbove) / (2 * total);
   }
-  const mean = sum / sorted.length;
-  return { mean, variance: (squares / sorted.length - mean * mean) * (sorted.length / (sorted.length - 1)) };
+  const { mean, standardError } = weightedMean(shares, side.weights ?? undefined);
+  return { mean, variance: standardError ** 2 };
+}
+
+function sideOf(
+  predictions: Float64Array,
+  outcomes: Uint8Array,
+  wanted: number,
+  weights?: Float64Array,
+): Side {
+  if (!weights)
+    return { values: predictions.filter((_, row) => outcomes[row] === wanted).sort(), weights: null };
+  const rows = [...outcomes.keys()].filter((row) => outcomes[row] === wanted && weights[row]! > 0);
+  rows.sort((a, b) => predictions[a]! - predictions[b]!);
+  return {
+    values: Float64Array.from(rows, (row) => predictions[row]!),
+    weights: Float64Array.from(rows, (row) => weights[row]!),
+  };
 }
 
 /**
@@ -29,29 +61,21 @@ function sharesBelow(sorted: Float64Array, others: Float64Array): { mean: number
  *
  * @param predictions any increasing transform of a probability.
  * @param outcomes 0 or 1.
+ * @param weights of the rows; equal where left out.
  */
-export function auc(predictions: Float64Array, outcomes: Uint8Array): AucEstimate {
-  let positives = 0;
-  for (const outcome of outcomes) positives += outcome;
-  const negatives = outcomes.length - positives;
-  const withOutcome = new Float64Array(positives);
-  const without = new Float64Array(negatives);
-  let i = 0;
-  let j = 0;
-  for (let row = 0; row < outcomes.length; row++) {
-    if (outcomes[row] === 1) withOutcome[i++] = predictions[row]!;
-    else without[j++] = predictions[row]!;
-  }
+export function auc(predictions: Float64Array, outcomes: Uint8Array, weights?: Float64Array): AucEstimate {
+  const withOutcome = sideOf(predictions, outcomes, 1, weights);
+  const without = sideOf(predictions, outcomes, 0, weights);
+  const positives = withOutcome.values.length;
+  const negatives = without.values.length;
   if (positives === 0 || negatives === 0) {
     return { auc: Number.NaN, standardError: Number.NaN, positives, negatives };
   }
-  withOutcome.sort();
-  without.sort();
   const ofPositives = sharesBelow(withOutcome, without);
   const ofNegatives = sharesBelow(without, withOutcome);
   return {
     auc: ofPositives.mean,
-    standardError: Math.sqrt(ofPositives.variance / positives + ofNegatives.variance / negatives),
+    standardError: Math.sqrt(ofPositives.variance + ofNegatives.variance),
     positives,
     negatives,
   };

@@ -1,3 +1,5 @@
+import { weightedMean } from "./weighted-mean";
+
 export interface BrierScore {
   mean: number;
   standardError: number;
@@ -18,29 +20,35 @@ export interface BrierScore {
  * @param probabilities 0 to 1.
  * @param outcomes 0 or 1.
  * @param bins equal widths of probability.
+ * @param weights of the rows; equal where left out.
  */
-export function brier(probabilities: Float64Array, outcomes: Uint8Array, bins = 20): BrierScore {
-  const n = outcomes.length;
+export function brier(
+  probabilities: Float64Array,
+  outcomes: Uint8Array,
+  bins = 20,
+  weights?: Float64Array,
+): BrierScore {
   const count = new Float64Array(bins);
   const predicted = new Float64Array(bins);
   const happened = new Float64Array(bins);
-  let loss = 0;
-  let lossSquares = 0;
+  let n = 0;
   let total = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < outcomes.length; i++) {
     const probability = probabilities[i]!;
-    const outcome = outcomes[i]!;
+    const weight = weights?.[i] ?? 1;
+    const outcome = weight * outcomes[i]!;
     const bin = Math.min(bins - 1, Math.floor(probability * bins));
-    count[bin]! += 1;
-    predicted[bin]! += probability;
+    n += weight;
+    count[bin]! += weight;
+    predicted[bin]! += weight * probability;
     happened[bin]! += outcome;
     total += outcome;
-    const squared = (probability - outcome) ** 2;
-    loss += squared;
-    lossSquares += squared * squared;
   }
   const rate = total / n;
-  const mean = loss / n;
+  const { mean, standardError } = weightedMean(
+    probabilities.map((probability, i) => (probability - outcomes[i]!) ** 2),
+    weights,
+  );
   let reliability = 0;
   let resolution = 0;
   for (let bin = 0; bin < bins; bin++) {
@@ -52,7 +60,7 @@ export function brier(probabilities: Float64Array, outcomes: Uint8Array, bins = 
   const uncertainty = rate * (1 - rate);
   return {
     mean,
-    standardError: Math.sqrt(Math.max(0, lossSquares / n - mean * mean) / (n - 1)),
+    standardError,
     reliability,
     resolution,
     uncertainty,

@@ -20,15 +20,21 @@ const CLIP = 1e-6;
  *
  * @param probabilities 0 to 1.
  * @param outcomes 0 or 1.
+ * @param weights of the rows; equal where left out.
  */
-export function calibrationLine(probabilities: Float64Array, outcomes: Uint8Array): CalibrationLine {
+export function calibrationLine(
+  probabilities: Float64Array,
+  outcomes: Uint8Array,
+  weights?: Float64Array,
+): CalibrationLine {
   const logOdds = probabilities.map((p) => probabilityToLogOdds(Math.min(1 - CLIP, Math.max(CLIP, p))));
   const line = fitLogistic({
     outcome: outcomes,
+    weights,
     numeric: [{ name: "logOdds", values: logOdds }],
     factors: [],
   });
-  const shift = fitLogistic({ outcome: outcomes, offset: logOdds, numeric: [], factors: [] });
+  const shift = fitLogistic({ outcome: outcomes, weights, offset: logOdds, numeric: [], factors: [] });
   const [intercept, slope] = line.coefficients;
   const [inTheLarge] = shift.coefficients;
   return {

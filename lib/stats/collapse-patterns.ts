@@ -1,5 +1,5 @@
 import { groupEqualRows } from "./group-equal-rows";
-import type { GroupColumn, LogisticInput } from "./regression-columns";
+import type { GroupColumn, RegressionInput } from "./regression-columns";
 
 /**
  * Rows with equal covariates, offset and groups, added together: the likelihood is the same, the work less.
@@ -9,6 +9,8 @@ import type { GroupColumn, LogisticInput } from "./regression-columns";
  */
 export interface CovariatePatterns {
   count: number;
+  /** Pattern of each row; -1 for a row that is not used. */
+  membership: Int32Array;
   /** Cases in each pattern, and how many of them had the outcome. */
   cases: Float64Array;
   successes: Float64Array;
@@ -39,14 +41,14 @@ export interface CovariatePatterns {
   nestedStart: Int32Array;
 }
 
-function centreAndScale(values: Float64Array, cases: Float64Array): { mean: number; scale: number } {
+function centreAndScale(values: Float64Array, cases: Float64Array, centred: boolean) {
   let total = 0;
   let sum = 0;
   for (let i = 0; i < values.length; i++) {
     total += cases[i]!;
     sum += cases[i]! * values[i]!;
   }
-  const mean = total > 0 ? sum / total : 0;
+  const mean = centred && total > 0 ? sum / total : 0;
   let squares = 0;
   for (let i = 0; i < values.length; i++) squares += cases[i]! * (values[i]! - mean) ** 2;
   const deviation = Math.sqrt(squares / Math.max(total, 1));
@@ -58,7 +60,7 @@ function centreAndScale(values: Float64Array, cases: Float64Array): { mean: numb
  * @param others the other groupings.
  */
 export function collapsePatterns(
-  input: LogisticInput,
+  input: RegressionInput,
   usable: Uint8Array,
   nested: GroupColumn | null,
   others: GroupColumn[],
@@ -88,6 +90,7 @@ export function collapsePatterns(
   for (let row = 0; row < usable.length; row++) {
     if (membership[row]! < 0) continue;
     const place = position[membership[row]!]!;
+    membership[row] = place;
     const weight = input.weights?.[row] ?? 1;
     cases[place]! += weight;
     successes[place]! += weight * input.outcome[row]!;
@@ -124,7 +127,7 @@ export function collapsePatterns(
   const numericScale = new Float64Array(numeric.length);
   for (let j = 0; j < numeric.length; j++) {
     const values = Float64Array.from(source, (row) => numeric[j]!.values[row]!);
-    const { mean, scale } = centreAndScale(values, cases);
+    const { mean, scale } = centreAndScale(values, cases, input.intercept !== false);
     numericMean[j] = mean;
     numericScale[j] = scale;
     for (let place = 0; place < count; place++) {
@@ -134,6 +137,7 @@ export function collapsePatterns(
 
   return {
     count,
+    membership,
     cases,
     successes,
     offset: Float64Array.from(source, (row) => offset?.[row] ?? 0),

@@ -1,3 +1,4 @@
+import { assembleSystem } from "./assemble-system";
 import { columnCovariance } from "./column-covariance";
 import { fitVariancesFast, type VarianceFit } from "./fit-variances-fast";
 import { fitWarnings } from "./fit-warnings";
@@ -5,15 +6,16 @@ import { laplaceLogLikelihood } from "./laplace-log-likelihood";
 import { type LinearPredictorPosterior, linearPredictorPosterior } from "./linear-predictor-posterior";
 import { maximiseLaplace } from "./maximise-laplace";
 import { type PreparedLogistic, prepareLogistic } from "./prepare-logistic";
-import { probabilityToLogOdds } from "./probability-to-log-odds";
 import { randomEffectVariances } from "./random-effect-variances";
+import { randomGroups } from "./random-groups";
 import type { GroupColumn, LogisticInput } from "./regression-columns";
 import { solveNewtonStep } from "./solve-newton-step";
 import { splitGroups } from "./split-groups";
+import { startingIntercept } from "./starting-intercept";
 import type { Coefficient, FitWarning } from "./types";
 import { unstandardise } from "./unstandardise";
 import { SMALLEST_VARIANCE } from "./update-variance";
-import { type RandomGroup, valuesOfGroup } from "./values-of-group";
+import { valuesOfGroup } from "./values-of-group";
 
 export interface HierarchicalLogisticInput extends LogisticInput {
   /** Random intercepts, crossed or nested; at least one. */
@@ -77,7 +79,7 @@ function fixedCovariance(
 }
 
 /**
- * Logistic regression with random intercepts, `y ~ fixed + (1|g1) + (1|g2) + ...`, by penalised iteratively
+ * Logistic or probit regression with random intercepts, `y ~ fixed + (1|g1) + (1|g2) + ...`, by penalised iteratively
  * reweighted least squares and the Laplace approximation (Bates et al. 2015; Breslow and Clayton 1993).
  *
  * The grouping with most levels is eliminated level by level, so its size costs only time linear in it; all other
@@ -92,12 +94,9 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   const { terms, patterns, system, warnings } = prepared;
   const size = patterns.columnCount;
   const fixedStart = patterns.randomColumnCount;
-  const groups = input.groups.map((group): RandomGroup => {
-    const firstColumn = group === nested ? -1 : patterns.randomOffsets[others.indexOf(group)]!;
-    return { name: group.name, count: group.count, firstColumn };
-  });
+  const groups = randomGroups(input.groups, nested, others, patterns);
 
-  system.columnEffects[fixedStart] = probabilityToLogOdds((prepared.successes + 0.5) / (prepared.cases + 1));
+  if (system.aliased[fixedStart] === 0) system.columnEffects[fixedStart] = startingIntercept(prepared);
   if (!prepared.outcomeVaries) system.aliased.fill(1, fixedStart);
   const fast = fitVariancesFast(system, groups);
   let variance: VarianceFit = fast;
@@ -107,6 +106,7 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
     const exact = maximiseLaplace(system, groups, variance.variances);
     variance = { ...exact, iterations: variance.iterations + exact.iterations };
     hessianCovariance = exact.fixedCovariance;
+    assembleSystem(system);
     solveNewtonStep(system, size);
   }
   const separated = fast.separatedColumns.map((column) => terms[column - fixedStart]!);
@@ -122,7 +122,8 @@ export function fitHierarchicalLogistic(input: HierarchicalLogisticInput): Hiera
   const given = unstandardise(patterns, { effects: system.columnEffects, covariance: inverse });
   const covariance = fixedCovariance(prepared, inverse, hessianCovariance);
   const fixed = terms.length;
-  const logLikelihood = laplaceLogLikelihood(system, groups, variance.variances);
+  const logLikelihood =
+    laplaceLogLikelihood(system, groups, variance.variances) + prepared.constants.coefficients;
   const estimated = fixed - system.aliased.reduce((sum, mark) => sum + mark, 0) + groups.length;
   return {
     coefficients: terms.map((term, i) => ({

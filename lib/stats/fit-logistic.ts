@@ -3,8 +3,8 @@ import { findMode } from "./find-mode";
 import { findSeparatedColumns } from "./find-separated-columns";
 import { fitWarnings } from "./fit-warnings";
 import { prepareLogistic } from "./prepare-logistic";
-import { probabilityToLogOdds } from "./probability-to-log-odds";
 import type { LogisticInput } from "./regression-columns";
+import { startingIntercept } from "./starting-intercept";
 import type { Coefficient, FitWarning } from "./types";
 import { unstandardise } from "./unstandardise";
 
@@ -12,11 +12,11 @@ export interface LogisticFit {
   coefficients: Coefficient[];
   /** Of the coefficients, in their order; row-major. With a ridge, the posterior covariance. */
   covariance: Float64Array;
-  /** Without the penalty. */
+  /** Without the penalty; with the binomial coefficients, as R's. */
   logLikelihood: number;
-  /** -2 times the log-likelihood, as R's for outcomes of 0 and 1. */
+  /** Twice what a model that fits every row exactly gains in log-likelihood. */
   deviance: number;
-  /** Deviance plus twice the (with a ridge: effective) number of parameters. */
+  /** -2 times the log-likelihood, plus twice the (with a ridge: effective) number of parameters. */
   aic: number;
   converged: boolean;
   iterations: number;
@@ -24,8 +24,8 @@ export interface LogisticFit {
 }
 
 /**
- * Logistic regression by penalised iteratively reweighted least squares (exact Newton). Without a ridge, the
- * estimates of R's `glm(family = binomial)`. Factors stay codes throughout; equal rows are handled once.
+ * Logistic or probit regression by penalised iteratively reweighted least squares. Without a ridge, the estimates and
+ * standard errors of R's `glm(family = binomial)`. Factors stay codes throughout; equal rows are handled once.
  *
  * What is wrong with the data is named in `warnings`; where the data are separated, the estimates are large and
  * finite, and `converged` is false.
@@ -36,7 +36,7 @@ export function fitLogistic(input: LogisticInput): LogisticFit {
   const prepared = prepareLogistic(input, null, []);
   const { terms, patterns, system, warnings } = prepared;
   const size = patterns.columnCount;
-  system.columnEffects[0] = probabilityToLogOdds((prepared.successes + 0.5) / (prepared.cases + 1));
+  if (system.aliased[0] === 0) system.columnEffects[0] = startingIntercept(prepared);
   if (!prepared.outcomeVaries) system.aliased.fill(1);
 
   const search = findMode(system, { freeColumns: size, maximumIterations: 60, decrementTolerance: 1e-14 });
@@ -59,7 +59,7 @@ export function fitLogistic(input: LogisticInput): LogisticFit {
     effects: system.columnEffects,
     covariance: inverse,
   });
-  const deviance = -2 * system.logLikelihood;
+  const logLikelihood = system.logLikelihood + prepared.constants.coefficients;
   return {
     coefficients: terms.map((term, i) => ({
       term,
@@ -67,9 +67,9 @@ export function fitLogistic(input: LogisticInput): LogisticFit {
       standardError: system.aliased[i] ? Number.NaN : Math.sqrt(covariance[i * size + i]!),
     })),
     covariance,
-    logLikelihood: system.logLikelihood,
-    deviance,
-    aic: deviance + 2 * parameters,
+    logLikelihood,
+    deviance: 2 * (prepared.constants.saturated - system.logLikelihood),
+    aic: 2 * (parameters - logLikelihood),
     converged,
     iterations: search.iterations,
     warnings,

@@ -1,6 +1,9 @@
+import { assembleSystem } from "./assemble-system";
 import { choleskySolve } from "./cholesky-solve";
 import type { PenalisedSystem } from "./penalised-system";
+import { type ProbitTerms, probitTerms } from "./probit-terms";
 import { randomEffectVariances } from "./random-effect-variances";
+import { solveNewtonStep } from "./solve-newton-step";
 import { type RandomGroup, valuesOfGroup } from "./values-of-group";
 
 export interface LaplaceGradient {
@@ -21,6 +24,7 @@ function determinantSlopes(system: PenalisedSystem, inverse: Float64Array) {
   const columns = new Float64Array(columnCount);
   const nested = new Float64Array(nestedCount);
   const onto = new Float64Array(size);
+  const probit: ProbitTerms = { logLikelihood: 0, residual: 0, expected: 0, observed: 0, skew: 0 };
   let pattern = 0;
   for (let level = -1; level < nestedCount; level++) {
     onto.fill(0);
@@ -51,7 +55,11 @@ function determinantSlopes(system: PenalisedSystem, inverse: Float64Array) {
           if (column >= 0) variance += inverse[row * size + column]!;
         }
       }
-      const skew = -Math.tanh(system.linearPredictor[pattern]! / 2); // 1 - 2p
+      let skew = -Math.tanh(system.linearPredictor[pattern]! / 2); // 1 - 2p
+      if (system.link === "probit") {
+        probitTerms(system.linearPredictor[pattern]!, 1, 0, probit);
+        skew = probit.skew;
+      }
       const slope = (system.curvature[pattern]! * skew * variance) / 2;
 
       if (level >= 0) nested[level]! += slope;
@@ -85,6 +93,11 @@ export function laplaceGradient(
   const { crossStart, crossColumn, crossValue, nestedHessian, hessian } = system;
   const given = randomEffectVariances(system);
   const slopes = determinantSlopes(system, given.inverse);
+  if (system.link === "probit") {
+    // The determinant is of the expected curvature, but the mode moves by the observed one.
+    assembleSystem(system, "observed");
+    solveNewtonStep(system, size);
+  }
 
   // carried = (random effects' Hessian)^-1 slopes: what a change of the mode does to the determinant.
   const carried = slopes.columns.slice(0, size);

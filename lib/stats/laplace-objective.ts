@@ -21,6 +21,8 @@ export function laplaceObjective(
 ): (point: Float64Array) => Evaluation & { variances: number[] } {
   const { randomColumnCount, columnCount } = system.patterns;
   const fixedCount = columnCount - randomColumnCount;
+  // Newton's last step squares the error; Fisher scoring's only divides it.
+  const decrementTolerance = system.link === "logit" ? 1e-12 : 1e-17;
   return (point) => {
     const sds = groups.map((_, k) => Math.max(SMALLEST_SD, Math.abs(point[fixedCount + k]!)));
     const variances = sds.map((sd) => sd * sd);
@@ -28,17 +30,18 @@ export function laplaceObjective(
     groups.forEach((group, k) => {
       setGroupPrecision(system, group, variances[k]!);
     });
-    findMode(system, { freeColumns: randomColumnCount, maximumIterations: 50, decrementTolerance: 1e-12 });
+    findMode(system, { freeColumns: randomColumnCount, maximumIterations: 50, decrementTolerance });
     let penalty = 0;
     for (let j = randomColumnCount; j < columnCount; j++) {
       penalty += system.columnPrecision[j]! * system.columnEffects[j]! ** 2;
     }
+    const value = penalty / 2 - laplaceLogLikelihood(system, groups, variances);
     const { fixed, logVariances } = laplaceGradient(system, groups, variances);
     const gradient = new Float64Array(point.length);
     for (let j = 0; j < fixedCount; j++) gradient[j] = -fixed[j]!;
     sds.forEach((sd, k) => {
       gradient[fixedCount + k] = (-2 * logVariances[k]! * point[fixedCount + k]!) / (sd * sd);
     });
-    return { value: penalty / 2 - laplaceLogLikelihood(system, groups, variances), gradient, variances };
+    return { value, gradient, variances };
   };
 }

@@ -1,13 +1,15 @@
 import type { CovariatePatterns } from "./collapse-patterns";
+import type { Link } from "./regression-columns";
 
 /**
- * The penalised normal equations of a logistic model at one point:
+ * The penalised normal equations of a model with one linear predictor, at one point:
  *
  *     | H   B' |  H: columns x columns, dense (intercept, covariates, all groupings but the nested one)
  *     | B   D  |  D: nested levels, diagonal; B: one short sparse row for each of them
  */
 export interface PenalisedSystem {
   patterns: CovariatePatterns;
+  link: Link;
   /** Where the equations are taken: column effects (on the standardised scale) and nested effects. */
   columnEffects: Float64Array;
   nestedEffects: Float64Array;
@@ -18,7 +20,7 @@ export interface PenalisedSystem {
   aliased: Uint8Array;
 
   linearPredictor: Float64Array;
-  /** p(1 - p) times cases, for each pattern. */
+  /** Weight of each pattern in the Hessian: for the logit, p(1 - p) times cases. */
   curvature: Float64Array;
   /** Row-major lower triangle. */
   hessian: Float64Array;
@@ -64,6 +66,7 @@ function crossStructure(patterns: CovariatePatterns): { start: Int32Array; colum
 /** Room for the equations of a set of patterns, at zero effects. */
 export function createPenalisedSystem(
   patterns: CovariatePatterns,
+  link: Link,
   columnPrecision: Float64Array,
   aliased: Uint8Array,
 ): PenalisedSystem {
@@ -71,6 +74,7 @@ export function createPenalisedSystem(
   const { start, column } = crossStructure(patterns);
   return {
     patterns,
+    link,
     columnEffects: new Float64Array(columnCount),
     nestedEffects: new Float64Array(nestedCount),
     columnPrecision,

@@ -1,9 +1,9 @@
-import { type CovariatePatterns, collapsePatterns } from "./collapse-patterns";
-import { findAliasedColumns } from "./find-aliased-columns";
-import { createPenalisedSystem, type PenalisedSystem } from "./penalised-system";
-import { type GroupColumn, type LogisticInput, regressionTerms } from "./regression-columns";
+import { type BinomialConstants, binomialConstants } from "./binomial-constants";
+import type { CovariatePatterns } from "./collapse-patterns";
+import type { PenalisedSystem } from "./penalised-system";
+import { prepareRegression } from "./prepare-regression";
+import type { GroupColumn, LogisticInput } from "./regression-columns";
 import type { FitWarning } from "./types";
-import { validateRegressionInput } from "./validate-regression-input";
 
 export interface PreparedLogistic {
   terms: string[];
@@ -13,59 +13,41 @@ export interface PreparedLogistic {
   successes: number;
   /** False where every case has the same outcome (or there is none): there is nothing to fit. */
   outcomeVaries: boolean;
+  constants: BinomialConstants;
   warnings: FitWarning[];
 }
 
 /** Cases that the rarer outcome needs before a fit is given without a warning. */
 const FEWEST_OF_A_CLASS = 20;
 
-/** Checks the input, collapses equal rows, finds columns that cannot be told apart, and sets up the equations. */
+/** Prepares a binomial regression: the outcome is a probability, and both outcomes must occur. */
 export function prepareLogistic(
   input: LogisticInput,
   nested: GroupColumn | null,
   others: GroupColumn[],
 ): PreparedLogistic {
-  const groups = nested ? [...others, nested] : others;
-  const { usable, warnings } = validateRegressionInput(input, groups);
-  const patterns = collapsePatterns(input, usable, nested, others);
-  const terms = regressionTerms(input);
-  const ridge = input.ridge ?? 0;
-
+  const bad = input.outcome.findIndex((outcome) => outcome < 0 || outcome > 1);
+  if (bad >= 0) throw new RangeError(`outcome ${input.outcome[bad]} is not between 0 and 1 (row ${bad})`);
+  const { terms, patterns, system, warnings } = prepareRegression(
+    input,
+    input.link ?? "logit",
+    nested,
+    others,
+  );
   const cases = patterns.cases.reduce((sum, n) => sum + n, 0);
   const successes = patterns.successes.reduce((sum, n) => sum + n, 0);
   const rarer = Math.min(successes, cases - successes);
   const outcomeVaries = rarer > 0;
   if (!outcomeVaries) {
-    const message = "Every case has the same outcome, so nothing can be learnt from it.";
+    const message =
+      cases > 0
+        ? "Every case has the same outcome, so nothing can be learnt from it."
+        : "There are no rows to learn from.";
     warnings.push({ code: "CONSTANT", column: "outcome", message });
   } else if (rarer < FEWEST_OF_A_CLASS) {
     const message = `Only ${Math.round(rarer * 10) / 10} cases have the rarer outcome; ${FEWEST_OF_A_CLASS} are needed.`;
     warnings.push({ code: "RARE_CLASS", column: "outcome", message });
   }
-
-  const first = patterns.randomColumnCount;
-  const aliased = ridge > 0 ? new Uint8Array(patterns.columnCount) : findAliasedColumns(patterns);
-  aliased[first] = 0;
-  for (let j = 0; j < patterns.numericCount; j++) {
-    if (patterns.numericScale[j] === 0) aliased[first + 1 + j] = 1;
-  }
-  for (let column = first + 1; column < patterns.columnCount; column++) {
-    if (aliased[column] === 0) continue;
-    const term = terms[column - first]!;
-    const constant =
-      column <= first + patterns.numericCount && patterns.numericScale[column - first - 1] === 0;
-    const message = constant
-      ? `${term} has the same value in every row and was left out.`
-      : `${term} is a combination of earlier columns (or never occurs) and was left out.`;
-    warnings.push({ code: constant ? "CONSTANT" : "COLLINEAR", column: term, message });
-  }
-
-  const precision = new Float64Array(patterns.columnCount);
-  for (let column = first + 1; column < patterns.columnCount; column++) {
-    const numericIndex = column - first - 1;
-    const scale = numericIndex < patterns.numericCount ? patterns.numericScale[numericIndex]! : 1;
-    precision[column] = scale > 0 ? ridge / scale ** 2 : 0;
-  }
-  const system = createPenalisedSystem(patterns, precision, aliased);
-  return { terms, patterns, system, cases, successes, outcomeVaries, warnings };
+  const constants = binomialConstants(input.outcome, input.weights, patterns.membership);
+  return { terms, patterns, system, cases, successes, outcomeVaries, constants, warnings };
 }

@@ -12,9 +12,14 @@ export interface RandomEffectVariances {
 /**
  * Variances of the random effects given the data, the fixed effects and the priors: the diagonal of the inverse of
  * the random effects' own block. (lme4's `condVar`.) The system must be factorised.
+ *
+ * @param size how many leading columns are uncertain: with all of them, the fixed effects are not taken as known.
  */
-export function randomEffectVariances(system: PenalisedSystem): RandomEffectVariances {
-  const { randomColumnCount: size, columnCount, nestedCount } = system.patterns;
+export function randomEffectVariances(
+  system: PenalisedSystem,
+  size = system.patterns.randomColumnCount,
+): RandomEffectVariances {
+  const { columnCount, nestedCount } = system.patterns;
   const { crossStart, crossColumn, crossValue, nestedHessian } = system;
   const inverse = choleskyInverse(system.factor, size, columnCount);
   const nested = new Float64Array(nestedCount);

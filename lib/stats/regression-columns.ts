@@ -22,15 +22,28 @@ export interface LogisticColumns {
   factors: FactorColumn[];
 }
 
-export interface LogisticInput extends LogisticColumns {
-  /** 0 or 1, or a proportion between them (with the number of cases as the weight). */
+/** How the linear predictor becomes the mean: by the logistic or the normal distribution function, or as it is. */
+export type Link = "logit" | "probit" | "identity";
+
+/** What the estimators of one linear predictor have in common. */
+export interface RegressionInput extends LogisticColumns {
+  /** For a probability: 0 or 1, or a proportion between them (with the number of cases as the weight). */
   outcome: Uint8Array | Float64Array;
   /** Cases that each row stands for; 1 where left out. */
   weights?: Float64Array;
-  /** Added to the linear predictor, in log-odds. */
+  /** Added to the linear predictor. */
   offset?: Float64Array;
   /** Precision of a normal prior on every coefficient but the intercept, on the scale of the columns as given. */
   ridge?: number;
+  /** `false` holds the intercept at 0; it is then reported as 0 without a standard error. */
+  intercept?: boolean;
+  /** Positions of the terms in the order in which the later of collinear ones give way; as they stand by default. */
+  precedence?: ArrayLike<number>;
+}
+
+export interface LogisticInput extends RegressionInput {
+  /** `logit` by default. */
+  link?: "logit" | "probit";
 }
 
 /** The names of the fixed effects, in R's order and manner: `(Intercept)`, numeric columns, `factorLevel`. */

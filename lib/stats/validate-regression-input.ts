@@ -1,4 +1,4 @@
-import type { GroupColumn, LogisticInput } from "./regression-columns";
+import type { GroupColumn, RegressionInput } from "./regression-columns";
 import type { FitWarning } from "./types";
 
 export interface UsableRows {
@@ -10,9 +10,9 @@ export interface UsableRows {
 /**
  * Which rows can be used. A row with a value that is not finite is left out, as R's `na.omit` does, and named.
  *
- * @throws RangeError where a column's length, a code, an outcome or a weight cannot be what was meant.
+ * @throws RangeError where a column's length, a code or a weight cannot be what was meant.
  */
-export function validateRegressionInput(input: LogisticInput, groups: GroupColumn[]): UsableRows {
+export function validateRegressionInput(input: RegressionInput, groups: GroupColumn[]): UsableRows {
   const rows = input.outcome.length;
   const usable = new Uint8Array(rows).fill(1);
   const warnings: FitWarning[] = [];
@@ -48,9 +48,6 @@ export function validateRegressionInput(input: LogisticInput, groups: GroupColum
   for (const group of groups) requireCodes(group.name, group.codes, -1, group.count);
 
   for (let row = 0; row < rows; row++) {
-    const outcome = input.outcome[row]!;
-    if (outcome < 0 || outcome > 1)
-      throw new RangeError(`outcome ${outcome} is not between 0 and 1 (row ${row})`);
     const weight = input.weights?.[row] ?? 1;
     if (weight < 0) throw new RangeError(`weight ${weight} is negative (row ${row})`);
     if (weight === 0) usable[row] = 0;

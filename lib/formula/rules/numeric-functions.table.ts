@@ -1,0 +1,22 @@
+/** Functions of one number that a formula may use, under R's names. */
+export const NUMERIC_FUNCTIONS: Record<string, (x: number) => number> = {
+  abs: Math.abs,
+  ceiling: Math.ceil,
+  cos: Math.cos,
+  exp: Math.exp,
+  expm1: Math.expm1,
+  floor: Math.floor,
+  log: Math.log,
+  log10: Math.log10,
+  log1p: Math.log1p,
+  log2: Math.log2,
+  plogis: (x) => 1 / (1 + Math.exp(-x)),
+  qlogis: (x) => Math.log(x / (1 - x)),
+  round: (x) => (Math.abs(x % 1) === 0.5 ? 2 * Math.round(x / 2) : Math.round(x)),
+  sign: Math.sign,
+  sin: Math.sin,
+  sqrt: Math.sqrt,
+  tan: Math.tan,
+  tanh: Math.tanh,
+  trunc: Math.trunc,
+};
