@@ -114,10 +114,16 @@ function isSwapped(
 ): boolean {
   const { forename, surname } = vocabulary;
   if (!forename || !surname) return false;
-  const first = (known: Vocabulary, code: number) => known.tokens[known.tokenStarts[code]!]!;
   const [fa, sa] = [a.text.forename![rowA]!, a.text.surname![rowA]!];
   const [fb, sb] = [b.text.forename![rowB]!, b.text.surname![rowB]!];
   if (!fa || !sa || !fb || !sb) return false;
-  const alike = (x: number, y: number) => x === y || tokens.phonetic[x] === tokens.phonetic[y];
-  return alike(first(forename, fa), first(surname, sb)) && alike(first(surname, sa), first(forename, fb));
+  return (
+    soundAlike(tokens, firstWord(forename, fa), firstWord(surname, sb)) &&
+    soundAlike(tokens, firstWord(surname, sa), firstWord(forename, fb))
+  );
 }
+
+const firstWord = (known: Vocabulary, code: number) => known.tokens[known.tokenStarts[code]!]!;
+
+const soundAlike = ({ phonetic }: LinkageData["tokens"], a: number, b: number) =>
+  a === b || phonetic[a] === phonetic[b];

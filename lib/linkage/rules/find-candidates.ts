@@ -21,6 +21,9 @@ export interface ResidualRows {
 }
 
 const LARGEST_BLOCK = 100;
+/** In large files blocks must not grow with the file: the pairs would grow with its square. */
+const LARGE_FILE_ROWS = 100_000;
+const LARGEST_BLOCK_OF_LARGE = 30;
 /** Where there are no more pairs than these, each is looked at. */
 const FEW_PAIRS = 2_000_000;
 /** Lower log odds can rise above even only by the company of a household. */
@@ -40,7 +43,8 @@ export function blocksOf(data: LinkageData, rows: ResidualRows): BlockIndex {
     return indexBlocks(data, rows, [() => 1], [() => 1], FEW_PAIRS);
   const keysLeft = blockKeys(data, data.left);
   const keysRight = data.dedupe ? keysLeft : blockKeys(data, data.right);
-  return indexBlocks(data, rows, keysLeft, keysRight, LARGEST_BLOCK);
+  const isLarge = Math.max(rows.left.length, rows.right.length) > LARGE_FILE_ROWS;
+  return indexBlocks(data, rows, keysLeft, keysRight, isLarge ? LARGEST_BLOCK_OF_LARGE : LARGEST_BLOCK);
 }
 
 type KeyOf = (row: number) => number;
