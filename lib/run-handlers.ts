@@ -7,6 +7,7 @@ import { importDemographics } from "@/lib/demographics/jobs/import-demographics"
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
+import { linkRegister } from "@/lib/linkage/jobs/link-register";
 import { importRegister } from "@/lib/register/jobs/import-register";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
@@ -29,6 +30,7 @@ export const runHandlers: RunHandlers = {
   "demographics-import": importDemographics,
   "census-import": importCensus,
   "contacts-import": importContacts,
+  "register-linking": linkRegister,
   "turnout-training": trainTurnoutModel,
   scoring: runScores,
   publishing: publishScores,

@@ -21,6 +21,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     label: "Data",
     items: [
       { href: "/data", label: "Files and runs", permission: "files:read" },
+      { href: "/data/linkage", label: "Same people", permission: "electors:link" },
       { href: "/models", label: "Models", permission: "models:read" },
     ],
   },

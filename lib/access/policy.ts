@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   "scores:run": ["data-team"],
   "scores:publish": ["data-team"],
   "party:manage": ["data-team"],
+  "electors:link": ["data-team"],
   "audit:read": ["data-team"],
 } as const satisfies Record<string, readonly Role[]>;
 

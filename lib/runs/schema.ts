@@ -13,6 +13,7 @@ export const RUN_KINDS = [
   "demographics-import",
   "census-import",
   "contacts-import",
+  "register-linking",
   "turnout-training",
   "scoring",
   "publishing",

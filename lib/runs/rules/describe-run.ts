@@ -13,6 +13,7 @@ const TITLES: Record<RunKind, string> = {
   "demographics-import": "Import of demographics",
   "census-import": "Import of a census",
   "contacts-import": "Import of contacts",
+  "register-linking": "Linking of a register with the one before",
   "turnout-training": "Training of the turnout model",
   scoring: "Scoring",
   publishing: "Publishing",
