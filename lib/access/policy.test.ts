@@ -15,6 +15,7 @@ const MATRIX: Record<Permission, [boolean, boolean, boolean]> = {
   "scores:run": [true, false, false],
   "scores:publish": [true, false, false],
   "party:manage": [true, false, false],
+  "electors:link": [true, false, false],
   "audit:read": [true, false, false],
 };
 

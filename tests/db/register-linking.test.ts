@@ -1,10 +1,17 @@
 import { beforeEach, expect, test } from "vitest";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
+import { findNextPair } from "@/lib/linkage/data/find-pair";
+import { listMerges } from "@/lib/linkage/data/list-merges";
+import { scopedQuery } from "@/lib/linkage/data/scoped-query";
 import { linkRegister } from "@/lib/linkage/jobs/link-register";
 import { MERGED_TABLES, UNMERGED_TABLES } from "@/lib/linkage/merged.table";
+import { decidePair, undoDecision } from "@/lib/linkage/mutations/decide-pair";
+import { mergeByHand } from "@/lib/linkage/mutations/merge-by-hand";
 import { mergeElectors } from "@/lib/linkage/mutations/merge-electors";
 import { splitElectors } from "@/lib/linkage/mutations/split-electors";
 import type { Query } from "@/lib/linkage/types";
+import { withScope } from "@/lib/platform/db/scope";
+import { runScope } from "@/lib/platform/run-gate";
 import { testDatabase } from "@/tests/support/database";
 import { runJob } from "@/tests/support/run-job";
 import {
@@ -170,6 +177,63 @@ test("a merge takes votes, contacts and consents along, and undoing it gives all
   await expect(inOne((query) => splitElectors(query, Number(merge!.id), 77, new Date()))).rejects.toThrow(
     "was not found",
   );
+});
+
+/** A pair in the queue: the misspelled neighbour. */
+async function openPair(): Promise<number> {
+  await importRegisterText(registerText(after), "2024-12-01");
+  await linkNewest();
+  await database.owner(
+    `insert into user_account (id, email, name, role) values (77, 'a@b.c', 'A', 'data-team'), (78, 'b@b.c', 'B', 'data-team') on conflict do nothing`,
+  );
+  const [pair] = await rows("select id from linkage_pair");
+  return Number(pair!.id);
+}
+const now = new Date("2024-12-10T12:00:00Z");
+const says = (pairId: number, word: "same" | "different" | "unsure", userId: number) =>
+  withScope(runScope(), (tx) => decidePair(scopedQuery(tx), { pairId, says: word, userId, now }));
+const next = (userId: number) => withScope(runScope(), (tx) => findNextPair(tx, userId));
+
+test("a reviewer's word makes two electors one, and taking it back makes them two", async () => {
+  const pairId = await openPair();
+  expect(await next(77)).toMatchObject({
+    id: pairId,
+    earlier: { surname: "Wintringham", onRegister: false, lastSeenOn: "2023-12-01" },
+    later: { surname: "Wintringhan", onRegister: true, addressLines: ["5 Old Lane", "Hull"] },
+  });
+  await says(pairId, "same", 77);
+  expect(await rows("select surname, on_register from elector where surname like 'Wintring%'")).toEqual([
+    { surname: "Wintringhan", on_register: true },
+  ]);
+  expect(await next(77)).toBeNull();
+  await withScope(runScope(), (tx) => undoDecision(scopedQuery(tx), pairId, 77, now));
+  expect(
+    await rows("select surname, on_register from elector where surname like 'Wintring%' order by surname"),
+  ).toEqual([
+    { surname: "Wintringham", on_register: false },
+    { surname: "Wintringhan", on_register: true },
+  ]);
+  expect(await next(77)).toMatchObject({ id: pairId, status: "open" });
+});
+
+test("who asks for a second opinion does not give it", async () => {
+  const pairId = await openPair();
+  await says(pairId, "unsure", 77);
+  expect(await next(77)).toBeNull();
+  await expect(says(pairId, "same", 77)).rejects.toThrow("somebody else decides it");
+  expect(await next(78)).toMatchObject({ id: pairId, status: "disputed", firstBy: { id: 77, name: "A" } });
+  await says(pairId, "different", 78);
+  expect((await linkNewest()).result).toMatchObject({ linked: 0, review: 0 });
+  expect(await next(78)).toBeNull();
+});
+
+test("two electors are made one by hand under the id of whoever was registered first", async () => {
+  await openPair();
+  const [older, newer] = [await elector("Vane", "Rosalind"), await elector("Wintringhan", "Oswald")];
+  await withScope(runScope(), (tx) => mergeByHand(scopedQuery(tx), Number(newer!.id), Number(older!.id), 77));
+  expect(await elector("Wintringhan", "Oswald")).toMatchObject({ id: older!.id, on_register: true });
+  const [merge] = await withScope(runScope(), (tx) => listMerges(tx, 5));
+  expect(merge).toMatchObject({ keptName: "Rosalind Vane", mergedName: "Oswald Wintringhan", madeBy: "A" });
 });
 
 test("every table that is about an elector goes along with a merge", async () => {
