@@ -2,8 +2,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { REQUEST_ID_HEADER, REQUEST_PATH_HEADER } from "@/lib/platform/request-headers";
 
 /**
- * Sets the content security policy with a nonce for each request, its id and its path, and nothing else: who may see
- * what is decided in the data layer, never here.
+ * Sets the content security policy with a nonce for each request, its id, its path and the page that was asked for, and
+ * nothing else: who may see what is decided in the data layer, never here.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
@@ -15,6 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(REQUEST_ID_HEADER, requestId);
   // Without the query, which may hold a name.
   headers.set(REQUEST_PATH_HEADER, request.nextUrl.pathname);
+  headers.set("x-wanted", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set(REQUEST_ID_HEADER, requestId);

@@ -9,9 +9,11 @@ import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-registe
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
 import { linkRegister } from "@/lib/linkage/jobs/link-register";
 import { importRegister } from "@/lib/register/jobs/import-register";
+import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 import { importQuestions } from "@/lib/surveys/jobs/import-questions";
 import { importSurvey } from "@/lib/surveys/jobs/import-survey";
@@ -22,6 +24,7 @@ export const runHandlers: RunHandlers = {
   "polling-districts-import": importPollingDistricts,
   "elections-import": importElections,
   "register-import": importRegister,
+  "register-undo": undoRegisterVersion,
   "marked-register-import": importMarkedRegister,
   "questions-import": importQuestions,
   "survey-import": importSurvey,
@@ -32,6 +35,7 @@ export const runHandlers: RunHandlers = {
   "contacts-import": importContacts,
   "register-linking": linkRegister,
   "turnout-training": trainTurnoutModel,
+  "profile-training": trainProfileModel,
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,

@@ -6,10 +6,12 @@ import { Notice } from "@/components/ui/notice";
 
 export type DemoSignInProps = {
   accounts: readonly { id: number; name: string; title: string; sees: string }[];
+  /** The page to go on to. */
+  to: string;
 };
 
 /** One click a role. */
-export function DemoSignIn({ accounts }: DemoSignInProps) {
+export function DemoSignIn({ accounts, to }: DemoSignInProps) {
   const [pending, setPending] = useState<number>();
   const [refused, setRefused] = useState(false);
 
@@ -17,7 +19,7 @@ export function DemoSignIn({ accounts }: DemoSignInProps) {
     setPending(account);
     setRefused(false);
     const answer = await signIn("demo", { account, redirect: false }).catch(() => undefined);
-    if (answer?.ok) return window.location.assign("/");
+    if (answer?.ok) return window.location.assign(to);
     setPending(undefined);
     setRefused(true);
   }

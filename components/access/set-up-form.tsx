@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { FileDrop } from "@/components/ui/file-drop";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { setUp } from "@/lib/access/actions";
+import { setUp } from "@/lib/access/actions/set-up";
 import { PARTIES } from "@/lib/access/parties.table";
 import { PASSPHRASE_ADVISED, PASSPHRASE_LEAST } from "@/lib/access/schema";
 import { formatCount } from "@/lib/platform/format";

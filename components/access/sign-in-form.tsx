@@ -11,8 +11,8 @@ const REFUSALS: Record<string, string> = {
   TOO_MANY_TRIES: "There have been too many tries. Wait a quarter of an hour, then try again.",
 };
 
-/** Email and passphrase. Whether the address has an account is not said. */
-export function SignInForm() {
+/** Email and passphrase; the second factor comes next. Whether the address has an account is not said. */
+export function SignInForm({ to }: { to: string }) {
   const [refusal, setRefusal] = useState<string>();
   const [pending, setPending] = useState(false);
 
@@ -27,7 +27,7 @@ export function SignInForm() {
       passphrase: String(form.get("passphrase")),
       redirect: false,
     }).catch(() => undefined);
-    if (answer?.ok) return window.location.assign("/");
+    if (answer?.ok) return window.location.assign(`/sign-in/second-factor?to=${encodeURIComponent(to)}`);
     setPending(false);
     setRefusal(REFUSALS[answer?.error ?? ""] ?? "The sign-in did not answer. Nothing is lost; try again.");
   }

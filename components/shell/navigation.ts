@@ -26,6 +26,14 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     ],
   },
   {
+    label: "Access",
+    items: [
+      { href: "/people", label: "People", permission: "people:read" },
+      { href: "/approvals", label: "Second person", permission: "approvals:decide" },
+      { href: "/roles", label: "Roles", permission: "people:read" },
+    ],
+  },
+  {
     label: "Protection",
     items: [{ href: "/protection/audit", label: "Audit trail", permission: "audit:read" }],
   },

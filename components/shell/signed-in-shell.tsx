@@ -4,7 +4,7 @@ import { navigationFor } from "@/components/shell/navigation";
 import { AppShell } from "@/components/ui/app-shell";
 import type { FindItem } from "@/components/ui/find-item";
 import type { ThemeChoice } from "@/components/ui/theme-switch";
-import { signOut } from "@/lib/access/actions";
+import { signOut } from "@/lib/access/actions/sign-out";
 import { describeAccount } from "@/lib/access/rules/describe-account";
 import type { SessionView } from "@/lib/access/types";
 import { saveTheme } from "@/lib/appearance/actions";
@@ -19,6 +19,12 @@ export type SignedInShellProps = {
   children: ReactNode;
 };
 
+const PHONE_ITEMS = [
+  { href: "/", label: "Home", exact: true, icon: <House aria-hidden /> },
+  { href: "/areas", label: "Areas", icon: <MapIcon aria-hidden /> },
+  { href: "/electors", label: "Electors", icon: <Users aria-hidden /> },
+];
+
 /** The frame of every page of somebody signed in: where they can go, who they are, how fresh the data is. */
 export function SignedInShell({ session, freshness, theme, search, children }: SignedInShellProps) {
   const sections = navigationFor(session.role);
@@ -28,13 +34,10 @@ export function SignedInShell({ session, freshness, theme, search, children }: S
       brand="Hustings"
       homeHref="/"
       sections={sections}
-      phoneItems={[
-        { href: "/", label: "Home", exact: true, icon: <House aria-hidden /> },
-        { href: "/areas", label: "Areas", icon: <MapIcon aria-hidden /> },
-        { href: "/electors", label: "Electors", icon: <Users aria-hidden /> },
-      ]}
+      phoneItems={PHONE_ITEMS.filter(({ href }) => pages.some((page) => page.href === href))}
       account={{
         name: session.name,
+        href: "/account",
         role: describeAccount(session.role, session.areas),
         signOut: <SignOut />,
       }}

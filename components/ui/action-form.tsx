@@ -22,17 +22,20 @@ export type ActionFormProps<Result extends ActionResult> = {
   submitVariant?: ButtonProps["variant"];
   /** Beside the button. */
   aside?: ReactNode;
+  /** Stands in the form's place once it is done, with what the action answered. */
+  done?: (data: NonNullable<Result["data"]>) => ReactNode;
   /** Gets what is wrong with a field, by its name. */
   children: (errorOf: (name: string) => string | undefined) => ReactNode;
 };
 
 /** A form whose answer comes back into it: what was typed stays, the summary leads to each field. */
 export function ActionForm<Result extends ActionResult>(props: ActionFormProps<Result>) {
-  const { action, submitLabel, pendingLabel, submitVariant = "primary", aside, children } = props;
+  const { action, submitLabel, pendingLabel, submitVariant = "primary", aside, done, children } = props;
   const [result, submit, pending] = useActionState<ActionResult, FormData>(
     (previous, form) => action(previous as Result, form),
     {},
   );
+  if (done && result.data) return done(result.data as NonNullable<Result["data"]>);
   const fieldErrors = result.validationErrors?.fieldErrors ?? {};
   return (
     <form

@@ -1,31 +1,84 @@
 import { expect, test } from "vitest";
-import { may, PERMISSIONS, type Permission } from "@/lib/access/policy";
-import { ROLES } from "@/lib/access/schema";
+import { isConfirmed, isSensitive, may, mayGive, PERMISSIONS, type Permission } from "@/lib/access/policy";
+import { ROLES, type Role } from "@/lib/access/schema";
 
-/** Written out once more, so that a change of the table is a decision: data team, campaign, local. */
-const MATRIX: Record<Permission, [boolean, boolean, boolean]> = {
-  "areas:read": [true, true, true],
-  "electors:read": [true, true, true],
-  "models:read": [true, true, false],
-  "files:read": [true, false, false],
-  "files:upload": [true, false, false],
-  "runs:read": [true, false, false],
-  "runs:manage": [true, false, false],
-  "models:train": [true, false, false],
-  "scores:run": [true, false, false],
-  "scores:publish": [true, false, false],
-  "party:manage": [true, false, false],
-  "electors:link": [true, false, false],
-  "audit:read": [true, false, false],
+const ORDER: Role[] = [
+  "data-team",
+  "campaign",
+  "analyst",
+  "local",
+  "mp",
+  "mayor",
+  "councillor",
+  "candidate",
+  "helper",
+  "administrator",
+  "officer",
+  "auditor",
+];
+
+/** Written out once more, so that a change of the table is a decision: one sign a role, in the order above. */
+const MATRIX: Record<Permission, string> = {
+  "areas:read": "xxxxxxxxxxxx",
+  "electors:read": "xxxxxxxxx-x-",
+  "models:read": "xxx-------xx",
+  "files:read": "x-----------",
+  "files:upload": "x-----------",
+  "imports:run": "x-----------",
+  "runs:read": "x-----------",
+  "runs:manage": "x-----------",
+  "models:train": "x-----------",
+  "scores:run": "x-----------",
+  "scores:publish": "x-----------",
+  "party:manage": "x--------x--",
+  "people:read": "---x-----xxx",
+  "grants:give": "---x-----x--",
+  "approvals:decide": "---------xx-",
+  "access:recover": "---------xx-",
+  "electors:link": "x-----------",
+  "audit:read": "----------xx",
+  "exports:make": "xx-xxxxx----",
+  "rights:record": "xx-x------x-",
+  "rights:erase": "----------x-",
 };
 
-test.each(Object.entries(MATRIX))("%s: data team, campaign, local", (permission, expected) => {
-  expect(ROLES.map((role) => may(role, permission as Permission))).toEqual(expected);
+test.each(Object.entries(MATRIX))("%s is for those roles alone", (permission, expected) => {
+  expect(ORDER.map((role) => (may(role, permission as Permission) ? "x" : "-")).join("")).toBe(expected);
 });
 
-test("every permission has a row, and a role that is not known may nothing", () => {
+test("every permission and every role has its place in the table, and a role that is not known may nothing", () => {
   expect(Object.keys(MATRIX).sort()).toEqual(Object.keys(PERMISSIONS).sort());
+  expect([...ROLES].sort()).toEqual([...ORDER].sort());
   for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
     expect(may("owner" as never, permission)).toBe(false);
+  }
+});
+
+test("imports, exports, grants, recovery and erasure want a fresh proof of who one is", () => {
+  const wanted: Permission[] = [
+    "imports:run",
+    "exports:make",
+    "grants:give",
+    "approvals:decide",
+    "access:recover",
+    "rights:erase",
+  ];
+  expect(wanted.filter((permission) => !isSensitive(permission))).toEqual([]);
+});
+
+test("the proof holds for five minutes, and the demo needs none", () => {
+  const confirmedAt = new Date("2026-11-24T10:00:00Z");
+  const after = (seconds: number) => new Date(confirmedAt.getTime() + seconds * 1000);
+  expect(isConfirmed({ demo: false, confirmedAt }, after(299))).toBe(true);
+  expect(isConfirmed({ demo: false, confirmedAt }, after(300))).toBe(false);
+  expect(isConfirmed({ demo: false, confirmedAt: null }, after(0))).toBe(false);
+  expect(isConfirmed({ demo: true, confirmedAt: null }, after(0))).toBe(true);
+});
+
+test("an administrator gives every role, a local organiser their own and a helper's, nobody else any", () => {
+  expect([...mayGive("administrator")].sort()).toEqual([...ROLES].sort());
+  expect(mayGive("local")).toEqual(["local", "helper"]);
+  for (const role of ROLES.filter((other) => other !== "administrator" && other !== "local")) {
+    expect(mayGive(role)).toEqual([]);
   }
 });

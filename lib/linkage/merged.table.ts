@@ -39,5 +39,5 @@ export const MERGED_TABLES: readonly MergedTable[] = [
   { table: "elector_feature", key: [], alike: "true" },
 ];
 
-/** Of score sets of the past, which name people as they were then. */
-export const UNMERGED_TABLES = ["elector_score"] as const;
+/** How people stood before a version, and in score sets of the past: they name people as they were then. */
+export const UNMERGED_TABLES = ["elector_before", "elector_score"] as const;

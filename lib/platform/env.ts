@@ -3,6 +3,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 
+/** Places in the pipelines at which a crash test may kill the worker (lib/platform/failpoint.ts). */
+export const FAILPOINTS = [
+  "staging-opened",
+  "batch-written",
+  "all-staged",
+  "rows-rejected",
+  "part-filled",
+  "publishing-begun",
+  "publishing-done",
+  "published",
+] as const;
+export type Failpoint = (typeof FAILPOINTS)[number];
+
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 const port = (what: string) =>
   z.coerce.number(`${what} must be a number`).int(`${what} must be a whole number`).min(1).max(65535);
@@ -22,12 +35,16 @@ const schema = z.object({
   NEXTAUTH_URL: z
     .url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address" })
     .optional(),
+  HUSTINGS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL must start with smtp:// or smtps://" }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
   HUSTINGS_AUDIT_WEBHOOK: z
     .url({ protocol: /^https?$/, error: "HUSTINGS_AUDIT_WEBHOOK must be an http or https address" })
     .optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "LOG_LEVEL is not a level of pino")
     .default("info"),
+  HUSTINGS_FAILPOINT: z.enum(FAILPOINTS, "HUSTINGS_FAILPOINT is not a failpoint").optional(),
   NODE_ENV: z.string().default("development"),
 });
 
@@ -48,8 +65,14 @@ export interface Env {
   /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
   auditWebhook: string | undefined;
   demoElectors: number;
+  /** Proxies of ours between the browser and the app; each adds one address to the chain. */
+  trustedProxies: number;
+  /** Where e-mail is handed over, and from whom; undefined: links are shown instead. */
+  mail: { url: string; from: string } | undefined;
   logLevel: string;
   production: boolean;
+  /** Where this process kills itself, for the crash tests. Undefined: nowhere. */
+  failpoint: Failpoint | undefined;
 }
 
 export class EnvError extends Error {}
@@ -76,9 +99,20 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
+    trustedProxies: env.HUSTINGS_TRUSTED_PROXIES ?? (env.NEXTAUTH_URL ? 1 : 0),
+    mail: mailOf(env.SMTP_URL, env.MAIL_FROM),
     logLevel: env.LOG_LEVEL,
     production: env.NODE_ENV === "production",
+    failpoint: env.HUSTINGS_FAILPOINT,
   };
+}
+
+function mailOf(url: string | undefined, from: string | undefined): Env["mail"] {
+  if (!url && !from) return undefined;
+  if (url && from) return { url, from };
+  throw new EnvError(
+    "These environment variables cannot be used:\n  SMTP_URL and MAIL_FROM: set both or neither",
+  );
 }
 
 function derivedPort(dataDir: string): number {

@@ -4,6 +4,7 @@ export type ErrorCode =
   | "NOT_FOUND"
   | "NOT_SIGNED_IN"
   | "NOT_ALLOWED"
+  | "NOT_CONFIRMED"
   | "CONFLICT"
   | "NOT_ENOUGH_DATA"
   | "CANCELLED"

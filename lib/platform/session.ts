@@ -1,9 +1,9 @@
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { may, type Permission } from "@/lib/access/policy";
-import { ROLES } from "@/lib/access/schema";
-import type { SessionView } from "@/lib/access/types";
+import { isConfirmed, isSensitive, may, type Permission } from "@/lib/access/policy";
+import { ROLES, type Role, UNDERTAKING_VERSION } from "@/lib/access/schema";
+import type { GrantedArea, Person, SessionView, Standing } from "@/lib/access/types";
 import { readSessionCookie, sessionCookieName } from "@/lib/platform/auth";
 import { prismaFor } from "@/lib/platform/db/clients";
 import type { Scope } from "@/lib/platform/db/scope";
@@ -15,34 +15,73 @@ export interface Gate {
   session: SessionView;
 }
 
+interface SessionRow {
+  userId: number;
+  name: string;
+  email: string;
+  demo: boolean;
+  role: string | null;
+  confirmedAt: Date | null;
+  proven: boolean;
+  undertaken: boolean;
+  grants: { role: Role; wholeParty: boolean; areas: GrantedArea[] }[];
+}
+
+/** The session's row with what is in force now; null where the session is not. */
+async function readSession(sessionId: string, now: Date): Promise<SessionRow | null> {
+  const [row] = await prismaFor("hustings_hq").$queryRaw<SessionRow[]>`
+    select u.id as "userId", u.name, u.email, u.demo, s.role, s.confirmed_at as "confirmedAt",
+      s.second_factor_at is not null as proven,
+      exists (select from undertaking t where t.user_id = u.id and t.version = ${UNDERTAKING_VERSION}
+        and t.accepted_at > ${now}::timestamptz - interval '1 year') as undertaken,
+      coalesce((
+        select json_agg(json_build_object('role', g.role, 'wholeParty', g.whole_party, 'areas', (
+          select coalesce(json_agg(json_build_object('code', a.code, 'name', a.name, 'kind', a.kind) order by a.id), '[]')
+          from grant_area ga join area a on a.id = ga.area_id where ga.grant_id = g.id)) order by g.id)
+        from grants_in_force(${now}) g where g.user_id = u.id), '[]') as grants
+    from app_session s join user_account u on u.id = s.user_id and u.disabled_at is null
+    where s.id = ${sessionId}::uuid and s.revoked_at is null and s.expires_at > ${now}`;
+  return row ?? null;
+}
+
+function standingOf(row: SessionRow): Standing {
+  if (!row.proven) return "second-factor";
+  if (!row.undertaken) return "undertaking";
+  return row.grants.length === 0 ? "no-access" : "open";
+}
+
+/** Who holds the session, data or not. */
+export async function openPerson(sessionId: string, now: Date): Promise<Person | null> {
+  const row = await readSession(sessionId, now);
+  if (!row) return null;
+  const { userId, name, email, demo } = row;
+  return { userId, sessionId, name, email, demo, standing: standingOf(row) };
+}
+
 /**
  * The gate of people: one of the two places that mint a scope; the other is `run-gate.ts`. The session's row is read on
  * every request, so that signing out, revoking and the end of a grant take effect at once.
  *
- * @returns null where no session is in force
+ * @returns null where no session is in force, or it opens no data
  */
 export async function openSession(sessionId: string, now: Date): Promise<Gate | null> {
-  const inForce = { validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gt: now } }] };
-  const row = await prismaFor("hustings_hq").session.findFirst({
-    where: { id: sessionId, revokedAt: null, expiresAt: { gt: now }, user: { disabledAt: null } },
-    include: {
-      user: {
-        include: {
-          grants: {
-            where: inForce,
-            include: { area: { select: { code: true, name: true, kind: true } } },
-            orderBy: { id: "asc" },
-          },
-        },
-      },
-    },
-  });
-  const role = ROLES.find((known) => known === row?.user.role);
-  if (!row || !role) return null;
-  const { user } = row;
-  const areas = role === "local" ? user.grants.map((grant) => grant.area) : [];
-  const session = { userId: user.id, sessionId, name: user.name, role, areas };
-  return { session, scope: role === "local" ? await localScope(session) : headquartersScope(user.id) };
+  const row = await readSession(sessionId, now);
+  if (!row || standingOf(row) !== "open") return null;
+  const roles = ROLES.filter((role) => row.grants.some((grant) => grant.role === role));
+  const role = roles.find((held) => held === row.role) ?? roles[0];
+  if (!role) return null;
+  // The policies look the role up in the row.
+  if (role !== row.role) await actIn(sessionId, role);
+  const grants = row.grants.filter((grant) => grant.role === role);
+  const everything = grants.some((grant) => grant.wholeParty);
+  const areas = everything ? [] : grants.flatMap((grant) => grant.areas);
+  const { userId, name, demo, confirmedAt } = row;
+  const session = { userId, sessionId, name, role, roles, areas, demo, confirmedAt };
+  return { session, scope: everything ? headquartersScope(userId) : await localScope(session) };
+}
+
+async function actIn(sessionId: string, role: Role): Promise<void> {
+  await prismaFor("hustings_hq").session.update({ where: { id: sessionId }, data: { role } });
 }
 
 function headquartersScope(userId: number): Scope {
@@ -58,20 +97,40 @@ async function localScope({ userId, sessionId }: SessionView): Promise<Scope> {
   return { kind: "local", userId, sessionId, districtIds: rows[0]?.ids ?? [] } as unknown as Scope;
 }
 
+const currentSessionId = cache(async (): Promise<string | null> => {
+  const [jar, head] = await Promise.all([cookies(), headers()]);
+  return readSessionCookie(jar.get(sessionCookieName(head))?.value);
+});
+
 /** The request's session, read once per request; null where none is in force. */
 export const currentGate = cache(async (): Promise<Gate | null> => {
-  const [jar, head] = await Promise.all([cookies(), headers()]);
-  const sessionId = await readSessionCookie(jar.get(sessionCookieName(head))?.value);
+  const [sessionId, head] = await Promise.all([currentSessionId(), headers()]);
   const gate = sessionId ? await openSession(sessionId, new Date()) : null;
   return gate && ofRequest(gate, head);
 });
 
-/** For pages: leads to the sign-in where no session is in force, and to the setup where there is no party yet. */
+/** Who holds the request's session, also where it opens no data yet. */
+export const currentPerson = cache(async (): Promise<Person | null> => {
+  const sessionId = await currentSessionId();
+  return sessionId ? openPerson(sessionId, new Date()) : null;
+});
+
+/** For pages: leads to what is still to be done where no data is open yet. */
 export async function requireScope(): Promise<Gate> {
   const gate = await currentGate();
   if (gate) return gate;
+  const person = await currentPerson();
+  if (person?.standing === "second-factor") redirect(await withWanted("/sign-in/second-factor"));
+  if (person?.standing === "undertaking") redirect(await withWanted("/undertaking"));
+  if (person) redirect("/no-access");
   const party = await prismaFor("hustings_hq").party.findFirst({ select: { id: true } });
-  redirect(party ? "/sign-in" : "/setup");
+  redirect(party ? await withWanted("/sign-in") : "/setup");
+}
+
+/** The address with the page that was asked for, to go on to afterwards. */
+async function withWanted(path: string): Promise<string> {
+  const wanted = (await headers()).get("x-wanted");
+  return wanted && wanted !== "/" ? `${path}?to=${encodeURIComponent(wanted)}` : path;
 }
 
 /** For pages of some roles: to the others the page is not found. */
@@ -81,12 +140,20 @@ export async function requirePermission(permission: Permission): Promise<Gate> {
   return gate;
 }
 
-/** For route handlers: the gate, or the answer to send instead (401, or 404 where the role may not). */
-export async function routeGate(permission?: Permission): Promise<Gate | Response> {
+/** For pages of sensitive acts: who has not just proved who they are does so first, and comes back. */
+export async function requireStepUp(permission: Permission): Promise<Gate> {
+  const gate = await requirePermission(permission);
+  if (isConfirmed(gate.session, new Date())) return gate;
+  redirect(await withWanted("/confirm"));
+}
+
+/** For route handlers: the gate, or the answer to send instead (401, 403, or 404 where the role may not). */
+export async function routeGate(permission: Permission): Promise<Gate | Response> {
   const gate = await currentGate();
   if (!gate) return Response.json({ error: "Sign in first." }, { status: 401 });
-  if (permission && !may(gate.session.role, permission)) {
-    return Response.json({ error: "Not found." }, { status: 404 });
+  if (!may(gate.session.role, permission)) return Response.json({ error: "Not found." }, { status: 404 });
+  if (isSensitive(permission) && !isConfirmed(gate.session, new Date())) {
+    return Response.json({ error: "Confirm first that it is you." }, { status: 403 });
   }
   return onRoute(gate, `api ${permission ?? "open"}`);
 }

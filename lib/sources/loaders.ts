@@ -1,4 +1,4 @@
-import { findParty } from "@/lib/access/data";
+import { findParty } from "@/lib/access/data/find-party";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";

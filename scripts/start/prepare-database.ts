@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { findParty } from "@/lib/access/data";
+import { findParty } from "@/lib/access/data/find-party";
 import { issueSetupCode } from "@/lib/access/mutations/issue-setup-code";
 import { demoWasRemoved } from "@/lib/demo/data";
 import { systemClock } from "@/lib/platform/clock";

@@ -169,9 +169,7 @@ test("a merge takes votes, contacts and consents along, and undoing it gives all
   expect(await rows(`select from elector where id = ${merged!.id}`)).toEqual([]);
 
   const [merge] = await rows("select id from elector_merge");
-  await database.owner(
-    "insert into user_account (id, email, name, role) values (77, 'a@b.c', 'A', 'data-team')",
-  );
+  await database.owner("insert into user_account (id, email, name) values (77, 'a@b.c', 'A')");
   await inOne((query) => splitElectors(query, Number(merge!.id), 77, new Date("2024-06-01")));
   expect(await everything()).toEqual(untouched);
   await expect(inOne((query) => splitElectors(query, Number(merge!.id), 77, new Date()))).rejects.toThrow(
@@ -184,7 +182,7 @@ async function openPair(): Promise<number> {
   await importRegisterText(registerText(after), "2024-12-01");
   await linkNewest();
   await database.owner(
-    `insert into user_account (id, email, name, role) values (77, 'a@b.c', 'A', 'data-team'), (78, 'b@b.c', 'B', 'data-team') on conflict do nothing`,
+    `insert into user_account (id, email, name) values (77, 'a@b.c', 'A'), (78, 'b@b.c', 'B') on conflict do nothing`,
   );
   const [pair] = await rows("select id from linkage_pair");
   return Number(pair!.id);

@@ -57,16 +57,20 @@ const FIXTURE = `
   select attach_score_partition(1);
   insert into area_score (score_set_id, slot, area_id, electors, score_sum, histogram, deciles, tenth, ninetieth, with_evidence)
     select 1, 1, a, 1, 5000, '{}', '[]', 0, 0, 0 from unnest(array[1, 10, 11, 21, 22, null]) a;
-  insert into user_account (id, email, name, role, disabled_at) values
-    (1, 'a', 'a', 'local', null), (2, 'b', 'b', 'local', null), (3, 'c', 'c', 'local', null), (4, 'd', 'd', 'local', null), (5, 'e', 'e', 'local', now());
-  insert into area_grant (user_id, area_id, valid_from, valid_to) values
-    (1, 10, now() - interval '1 day', null), (2, 11, now() - interval '1 day', null), (3, 21, now() - interval '1 day', null),
-    (4, 10, now() - interval '2 days', now() - interval '1 day'), (5, 10, now() - interval '1 day', null);
-  insert into app_session (id, user_id, expires_at, revoked_at) values
+  insert into user_account (id, email, name, disabled_at) values
+    (1, 'a', 'a', null), (2, 'b', 'b', null), (3, 'c', 'c', null), (4, 'd', 'd', null), (5, 'e', 'e', now());
+  insert into undertaking (user_id, version, accepted_at) select id, 1, now() from user_account;
+  insert into access_grant (id, user_id, role, purpose, valid_from, valid_to, review_on) values
+    (1, 1, 'local', 'x', now() - interval '1 day', null, now()), (2, 2, 'local', 'x', now() - interval '1 day', null, now()),
+    (3, 3, 'local', 'x', now() - interval '1 day', null, now()), (4, 4, 'local', 'x', now() - interval '2 days', now() - interval '1 day', now()),
+    (5, 5, 'local', 'x', now() - interval '1 day', null, now());
+  insert into grant_area (grant_id, area_id) values (1, 10), (2, 11), (3, 21), (4, 10), (5, 10);
+  insert into app_session (id, user_id, role, second_factor_at, expires_at, revoked_at)
+  select v.id::uuid, v.user_id, 'local', now(), v.expires_at, v.revoked_at from (values
     ('${sessions.ward10}', 1, now() + interval '1 day', null), ('${sessions.ward11}', 2, now() + interval '1 day', null),
     ('${sessions.seat21}', 3, now() + interval '1 day', null), ('${sessions.expired}', 1, now() - interval '1 minute', null),
     ('${sessions.revoked}', 1, now() + interval '1 day', now()), ('${sessions.lapsed}', 4, now() + interval '1 day', null),
-    ('${sessions.disabled}', 5, now() + interval '1 day', null);`;
+    ('${sessions.disabled}', 5, now() + interval '1 day', null)) v (id, user_id, expires_at, revoked_at);`;
 
 const PERSONAL = [
   "elector",
@@ -143,7 +147,7 @@ test("an area's figures are shown only where the whole area lies within the gran
 test.each([
   "user_account",
   "app_session",
-  "area_grant",
+  "access_grant",
   "run",
   "source_file",
   "rejected_row",
@@ -167,8 +171,8 @@ const MUTANTS = {
   "the policy lets everything through": "alter policy app_reads on elector using (true)",
   "row-level security is switched off": "alter table elector disable row level security",
   "the grant's end is not looked at": `create or replace function my_districts() returns integer[] language sql stable security definer set search_path = public, pg_temp as $$
-    select coalesce(array_agg(d.id), '{}') from app_session s join area_grant g on g.user_id = s.user_id
-    join polling_district d on g.area_id in (d.ward_id, d.constituency_id, d.authority_id)
+    select coalesce(array_agg(d.id), '{}') from app_session s join access_grant g on g.user_id = s.user_id join grant_area ga on ga.grant_id = g.id
+    join polling_district d on ga.area_id in (d.ward_id, d.constituency_id, d.authority_id)
     where s.id = nullif(current_setting('app.session_id', true), '')::uuid $$`,
 };
 

@@ -1,4 +1,8 @@
+import { randomUUID } from "node:crypto";
+import { acceptUndertaking } from "@/lib/access/mutations/accept-undertaking";
+import { addGrant } from "@/lib/access/mutations/add-grant";
 import { startSession } from "@/lib/access/mutations/start-session";
+import type { Role } from "@/lib/access/schema";
 import { type Scope, withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
 import { openSession } from "@/lib/platform/session";
@@ -159,19 +163,35 @@ async function publishFigures(database: TestDatabase, setId: number): Promise<vo
   }
 }
 
-/** The scope of a local user granted these areas, through the gate that mints it. */
-export async function localScope(areaIds: readonly number[]): Promise<Scope & { kind: "local" }> {
+/** Somebody with a role in these areas (none: the whole party), who may see data: the id of their session. */
+export async function sessionWith(
+  role: Role,
+  areaIds: readonly number[],
+  more: { until?: Date | null; name?: string } = {},
+): Promise<string> {
   const now = new Date();
-  const sessionId = await withScope(runScope(), async (tx) => {
+  return withScope(runScope(), async (tx) => {
     const user = await tx.db.user.create({
-      data: { email: `${areaIds.join("-")}@example.org`, name: "Local", role: "local" },
+      data: { email: `${randomUUID()}@example.org`, name: more.name ?? "Local" },
     });
-    for (const areaId of areaIds) {
-      await tx.db.grant.create({ data: { userId: user.id, areaId, validFrom: new Date(0) } });
-    }
+    const until = more.until === undefined ? new Date(now.getTime() + 3_600_000) : more.until;
+    await addGrant(tx, {
+      userId: user.id,
+      role,
+      areaIds,
+      purpose: "Test",
+      from: new Date(now.getTime() - 1000),
+      until,
+      givenBy: null,
+    });
+    await acceptUndertaking(tx, user.id, now);
     return startSession(tx, user.id, now);
   });
-  const gate = await openSession(sessionId, now);
+}
+
+/** The scope of a local organiser granted these areas, through the gate that mints it. */
+export async function localScope(areaIds: readonly number[]): Promise<Scope & { kind: "local" }> {
+  const gate = await openSession(await sessionWith("local", areaIds), new Date());
   if (gate?.scope.kind !== "local") throw new Error("no local scope");
   return gate.scope;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SetUpForm } from "@/components/access/set-up-form";
 import { PlainShell } from "@/components/ui/plain-shell";
-import { loadSetUp } from "@/lib/access/loaders";
+import { loadSetUp } from "@/lib/access/loaders/load-set-up";
 import { saveTheme } from "@/lib/appearance/actions";
 import { loadTheme } from "@/lib/appearance/loaders";
 

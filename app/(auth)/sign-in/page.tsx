@@ -4,7 +4,7 @@ import { SignInForm } from "@/components/access/sign-in-form";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PlainShell } from "@/components/ui/plain-shell";
-import { loadSignIn } from "@/lib/access/loaders";
+import { loadSignIn } from "@/lib/access/loaders/load-sign-in";
 import { describeAccount } from "@/lib/access/rules/describe-account";
 import { describeReach } from "@/lib/access/rules/describe-reach";
 import { saveTheme } from "@/lib/appearance/actions";
@@ -12,8 +12,15 @@ import { loadTheme } from "@/lib/appearance/loaders";
 
 export const metadata: Metadata = { title: "Sign in" };
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ new?: string }> }) {
-  const [page, theme, query] = await Promise.all([loadSignIn(), loadTheme(), searchParams]);
+interface Query {
+  new?: string;
+  joined?: string;
+  to?: string;
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams;
+  const [page, theme] = await Promise.all([loadSignIn(query.to), loadTheme()]);
   const demo = page.demoAccounts.length > 0;
   return (
     <PlainShell
@@ -29,12 +36,20 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           </Notice>
         </div>
       )}
+      {query.joined !== undefined && (
+        <div className="mb-4">
+          <Notice tone="good" title="Your passphrase is kept">
+            Sign in with it; then you set up a second step.
+          </Notice>
+        </div>
+      )}
       {demo ? (
         <Card
           title="Choose who to be"
           subtitle="The demo city opens without a passphrase, on this machine alone"
         >
           <DemoSignIn
+            to={page.to}
             accounts={page.demoAccounts.map(({ id, name, role, areas }) => ({
               id,
               name,
@@ -45,7 +60,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         </Card>
       ) : (
         <Card title={page.partyName}>
-          <SignInForm />
+          <SignInForm to={page.to} />
         </Card>
       )}
       <p className="mt-4 text-muted text-note">

@@ -11,10 +11,16 @@ export interface Attempt {
 }
 
 /** Keyed hashes: the table tells nobody who tried, from where. */
+const key = (kind: string, value: string) =>
+  createHmac("sha256", env().authSecret).update(`attempt:${kind}:${value}`).digest("base64url");
+
 export function attemptOf(email: string, address: string): Attempt {
-  const key = (kind: string, value: string) =>
-    createHmac("sha256", env().authSecret).update(`attempt:${kind}:${value}`).digest("base64url");
   return { accountKey: key("account", email), addressKey: key("address", address) };
+}
+
+/** Tries of the second factor are counted apart: the right passphrase does not start them anew. */
+export function attemptOfFactor(userId: number, address: string): Attempt {
+  return { accountKey: key("second-factor", String(userId)), addressKey: key("address", address) };
 }
 
 /**

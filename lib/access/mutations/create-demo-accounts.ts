@@ -1,3 +1,5 @@
+import { acceptUndertaking } from "@/lib/access/mutations/accept-undertaking";
+import { addGrant } from "@/lib/access/mutations/add-grant";
 import type { Role } from "@/lib/access/schema";
 import { systemClock } from "@/lib/platform/clock";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
@@ -7,6 +9,8 @@ interface DemoPerson {
   name: string;
   role: Role;
   areaCode?: string;
+  /** Years that an office lasts. */
+  years?: number;
 }
 
 const PEOPLE: DemoPerson[] = [
@@ -14,6 +18,10 @@ const PEOPLE: DemoPerson[] = [
   { name: "Cam", role: "campaign" },
   { name: "Avery", role: "local", areaCode: "E05011525" },
   { name: "Noor", role: "local", areaCode: "E14001314" },
+  { name: "Mo", role: "councillor", areaCode: "E05011525", years: 4 },
+  { name: "Hollis", role: "administrator" },
+  { name: "Robin", role: "officer" },
+  { name: "Toni", role: "auditor" },
 ];
 
 const DEMO_PARTY = {
@@ -36,18 +44,33 @@ export async function createDemoAccounts(tx: ScopedTransaction, now: Date = syst
       "A real party is set up here; the demo is loaded into an empty database only.",
     );
   }
-  for (const { name, role, areaCode } of PEOPLE) {
-    const email = `${name.toLowerCase()}@demo.invalid`;
-    const user = await tx.db.user.upsert({
-      where: { email },
-      create: { email, name, role, demo: true },
-      update: {},
-    });
-    if (!areaCode) continue;
-    const area = await tx.db.area.findFirst({ where: { code: areaCode }, orderBy: { validFrom: "desc" } });
-    if (!area)
-      throw new AppError("CONFLICT", `Area ${areaCode} is not loaded; load the areas before the accounts.`);
-    await tx.db.grant.deleteMany({ where: { userId: user.id } });
-    await tx.db.grant.create({ data: { userId: user.id, areaId: area.id, validFrom: now } });
-  }
+  for (const person of PEOPLE) await createAccount(tx, person, now);
+}
+
+async function createAccount(tx: ScopedTransaction, person: DemoPerson, now: Date): Promise<void> {
+  const { name, role, areaCode, years } = person;
+  const email = `${name.toLowerCase()}@demo.invalid`;
+  const user = await tx.db.user.upsert({
+    where: { email },
+    create: { email, name, demo: true },
+    update: {},
+  });
+  const area = areaCode ? await findArea(tx, areaCode) : null;
+  await tx.db.grant.deleteMany({ where: { userId: user.id } });
+  await addGrant(tx, {
+    userId: user.id,
+    role,
+    areaIds: area ? [area.id] : [],
+    purpose: "Showing what Hustings does",
+    from: now,
+    until: years ? new Date(now.getTime() + years * 365 * 24 * 3_600_000) : null,
+    givenBy: null,
+  });
+  await acceptUndertaking(tx, user.id, now);
+}
+
+async function findArea(tx: ScopedTransaction, code: string): Promise<{ id: number }> {
+  const area = await tx.db.area.findFirst({ where: { code }, orderBy: { validFrom: "desc" } });
+  if (area) return area;
+  throw new AppError("CONFLICT", `Area ${code} is not loaded; load the areas before the accounts.`);
 }

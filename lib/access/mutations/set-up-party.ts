@@ -1,10 +1,14 @@
+import { addGrant } from "@/lib/access/mutations/add-grant";
 import { hashPassphrase } from "@/lib/access/mutations/hash-passphrase";
 import type { SetUp } from "@/lib/access/schema";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
 
-/** The party and its first account, which is of the data team. The party's single row lets one caller win. */
-export async function setUpParty(tx: ScopedTransaction, setUp: SetUp): Promise<void> {
+/** Somebody has to begin: the first account invites the others, and loads the first files. */
+const FIRST_ROLES = ["data-team", "administrator"] as const;
+
+/** The party and its first account. The party's single row lets one caller win. */
+export async function setUpParty(tx: ScopedTransaction, setUp: SetUp, now: Date): Promise<void> {
   const { count } = await tx.db.party.createMany({
     data: [
       {
@@ -22,12 +26,22 @@ export async function setUpParty(tx: ScopedTransaction, setUp: SetUp): Promise<v
       "The party is set up already. Sign in, or ask the data team for an account.",
     );
   }
-  await tx.db.user.create({
+  const user = await tx.db.user.create({
     data: {
       email: setUp.email,
       name: setUp.accountName,
-      role: "data-team",
       passphraseHash: await hashPassphrase(setUp.passphrase),
     },
   });
+  for (const role of FIRST_ROLES) {
+    await addGrant(tx, {
+      userId: user.id,
+      role,
+      areaIds: [],
+      purpose: "The first account",
+      from: now,
+      until: null,
+      givenBy: null,
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { listDemoAccounts } from "@/lib/access/data";
+import { listDemoAccounts } from "@/lib/access/data/list-demo-accounts";
 import { startSession } from "@/lib/access/mutations/start-session";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 

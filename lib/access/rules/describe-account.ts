@@ -1,16 +1,18 @@
-import { ROLES, type Role } from "@/lib/access/schema";
+import { ROLE_TABLE } from "@/lib/access/roles.table";
+import type { Role } from "@/lib/access/schema";
 
-const ROLE_TITLES: Record<Role, string> = {
-  "data-team": "Data team",
-  campaign: "Campaign, whole party",
-  local: "Local organiser",
-};
+const ROWS = new Map<Role, (typeof ROLE_TABLE)[number]>(ROLE_TABLE.map((row) => [row.role, row]));
 
-/** "Data team", "Local organiser, Avenue ward": what somebody is and where. */
-export function describeAccount(role: string, areas: readonly { name: string; kind: string }[]): string {
-  const known = ROLES.find((candidate) => candidate === role);
-  if (!known) return "No role";
-  if (known !== "local") return ROLE_TITLES[known];
-  if (areas.length === 0) return `${ROLE_TITLES.local}, no area at present`;
-  return `${ROLE_TITLES.local}, ${areas.map((area) => `${area.name} ${area.kind}`).join(", ")}`;
+export function titleRole(role: Role): string {
+  return ROWS.get(role)?.title ?? "No role";
 }
+
+/** "Data team", "Campaign, whole party", "Local organiser, Avenue ward": what somebody is and where. */
+export function describeAccount(role: Role, areas: readonly { name: string; kind: string }[]): string {
+  const row = ROWS.get(role);
+  if (!row || row.reach === "whole-party") return titleRole(role);
+  if (areas.length > 0) return `${row.title}, ${areas.map(nameArea).join(", ")}`;
+  return row.reach === "either" ? `${row.title}, whole party` : `${row.title}, no area at present`;
+}
+
+const nameArea = (area: { name: string; kind: string }) => `${area.name} ${area.kind}`;

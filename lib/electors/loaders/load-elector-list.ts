@@ -7,7 +7,7 @@ import type { ElectorsQuery } from "@/lib/electors/schema/electors-query";
 import type { Cursor, ElectorPage } from "@/lib/electors/types";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
-import { requireScope } from "@/lib/platform/session";
+import { requirePermission } from "@/lib/platform/session";
 
 const PAGE_ROWS = 50;
 
@@ -22,7 +22,7 @@ export async function loadElectorList(
   query: ElectorsQuery,
   selection: Pick<ElectorSelection, "districtIds" | "frame" | "decileRange">,
 ): Promise<ElectorList> {
-  const { scope } = await requireScope();
+  const { scope } = await requirePermission("electors:read");
   const whole: ElectorSelection = { ...selection, filters: {}, today: systemClock() };
   const narrowed: ElectorSelection = { ...whole, filters: query };
   // Side by side, on connections of their own: counting takes longer than finding a page.

@@ -13,11 +13,11 @@ import type {
 } from "@/lib/electors/types";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
-import { requireScope } from "@/lib/platform/session";
+import { requirePermission } from "@/lib/platform/session";
 
 /** One outside the reader's areas is not found, like one that does not exist. */
 export const loadElector = cache(async (id: string): Promise<ElectorDetail> => {
-  const { scope } = await requireScope();
+  const { scope } = await requirePermission("electors:read");
   if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
   return (await withScope(scope, (tx) => findElector(tx, Number(id)))) ?? notFound();
 });
@@ -32,7 +32,7 @@ export async function loadElectorHistory(
   elector: ElectorDetail,
   frame: ScoreFrame | null,
 ): Promise<ElectorHistory> {
-  const { scope } = await requireScope();
+  const { scope } = await requirePermission("electors:read");
   const today = systemClock();
   return withScope(scope, async (tx) => ({
     polls: (await listPollRecords(tx, [elector], today)).get(elector.id) ?? [],

@@ -60,7 +60,8 @@ export async function openHeadedTable(path: string): Promise<SourceTable> {
     const known = { layout: "", title: "", header, positions: new Map(), codes: {} };
     return { ok: true, match: known };
   };
-  return (await openTable(path, { layouts: [], match })).table;
+  const { table } = await openTable(path, { layouts: [], match });
+  return { ...table, unnamedKept: true };
 }
 
 async function readHead(path: string, format: SourceTable["format"]): Promise<TextRecord[]> {

@@ -22,29 +22,19 @@ export async function readRegisters(
   previousId: number,
   versionId: number,
 ): Promise<RegisterPair> {
-  const before = await readSide(
-    client,
-    `select distinct elector_id as id from register_entry where version_id = ${previousId}`,
-    `e.on_register and e.current_version_id = ${versionId}`,
-  );
-  const after = await readSide(
-    client,
-    `select distinct elector_id as id from register_entry where version_id = ${versionId}`,
-    `exists (select from register_entry o where o.elector_id = e.id and o.version_id <> ${versionId})`,
-  );
+  const before = await readSide(client, previousId, versionId);
+  const after = await readSide(client, versionId, versionId);
   const rowOf = new Map<number, number>();
   before.ids.forEach((id, row) => {
-    if (before.settled[row]) rowOf.set(id, row);
+    rowOf.set(id, row);
   });
   const known = { left: [] as number[], right: [] as number[], alone: [] as number[] };
   after.ids.forEach((id, row) => {
-    if (!after.settled[row]) return;
     const left = rowOf.get(id);
-    if (left === undefined) known.alone.push(row);
-    else {
+    if (left !== undefined) {
       known.left.push(left);
       known.right.push(row);
-    }
+    } else if (!after.isNew[row]) known.alone.push(row);
   });
   return {
     left: before.file,
@@ -60,30 +50,32 @@ export async function readRegisters(
   };
 }
 
-async function readSide(client: PoolClient, people: string, settled: string) {
+/** The people in force at a version; new are those whom the version to link shows first. */
+async function readSide(client: PoolClient, inForceAt: number, versionId: number) {
   await client.query(
     `declare people cursor for
-     select e.id, ${settled} as settled, e.forename, e.surname, coalesce(array_to_string(a.lines, ' '), ''), coalesce(a.postcode, ''),
+     select e.id, e.first_registered_on = v.published_on as is_new, e.forename, e.surname, coalesce(array_to_string(a.lines, ' '), ''), coalesce(a.postcode, ''),
        coalesce(e.attains_on::text, '')
-     from (${people}) p join elector e using (id) left join address a on a.id = e.address_id order by e.id`,
+     from (select distinct elector_id as id from register_in_force(${inForceAt})) p join elector e using (id)
+     join register_version v on v.id = ${versionId} left join address a on a.id = e.address_id order by e.id`,
   );
   const readers = (["forename", "surname", "address", "postcode", "dob"] as const).map((column, at) =>
     columnReader(column, [at]),
   );
   const ids: number[] = [];
-  const settledRows: boolean[] = [];
+  const newRows: boolean[] = [];
   for (;;) {
     const { rows } = await client.query<[number, boolean, ...string[]]>({
       text: `fetch ${ROWS_AT_ONCE} from people`,
       rowMode: "array",
     });
-    for (const [id, isSettled, ...cells] of rows) {
+    for (const [id, isNew, ...cells] of rows) {
       for (const reader of readers) reader.read(ids.length, cells);
       ids.push(id);
-      settledRows.push(isSettled);
+      newRows.push(isNew);
     }
     if (rows.length < ROWS_AT_ONCE) break;
   }
   await client.query("close people");
-  return { file: assembleFile(readers, ids.length, null), ids: Int32Array.from(ids), settled: settledRows };
+  return { file: assembleFile(readers, ids.length, null), ids: Int32Array.from(ids), isNew: newRows };
 }

@@ -115,11 +115,11 @@ async function queueReview(
  * People who stand twice on one register: the same full name with a middle name at two addresses, and nobody else of that
  * name. Flagged only: two registrations may be lawful.
  */
-async function flagDuplicates(query: Query, { id, authorityId }: VersionToLink): Promise<number> {
+async function flagDuplicates(query: Query, { authorityId }: VersionToLink): Promise<number> {
   const rows = await query(
     `with twice as (
        select min(id) as earlier, max(id) as later from elector
-       where authority_id = $1 and on_register and current_version_id = $2 and forename like '% %'
+       where authority_id = $1 and on_register and forename like '% %'
        group by upper(surname), upper(forename) having count(*) = 2 and min(address_id) <> max(address_id)
      )
      insert into linkage_pair (kind, earlier_id, later_id, district_id, agreement)
@@ -127,7 +127,7 @@ async function flagDuplicates(query: Query, { id, authorityId }: VersionToLink):
      from twice join elector e on e.id = later
      where not exists (select from elector_merge m where m.kept_id = earlier and m.merged_id = later)
      on conflict (earlier_id, later_id) do nothing returning id`,
-    [authorityId, id],
+    [authorityId],
   );
   return rows.length;
 }

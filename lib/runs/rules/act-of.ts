@@ -4,6 +4,7 @@ import type { RunKind } from "@/lib/runs/schema";
 const ACTS: Partial<Record<RunKind, Act>> = {
   "register-linking": "combination",
   "turnout-training": "combination",
+  "profile-training": "combination",
   scoring: "scoring",
   publishing: "scoring",
   "demo-removal": "erasure",

@@ -1,10 +1,13 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { completeSignIn } from "@/lib/access/mutations/complete-sign-in";
 import { endSession } from "@/lib/access/mutations/end-session";
 import { signIn } from "@/lib/access/mutations/sign-in";
 import { signInDemo } from "@/lib/access/mutations/sign-in-demo";
-import { authOptions } from "@/lib/platform/auth";
+import { proofSchema } from "@/lib/access/schema";
+import { authOptions, readSessionCookie, sessionCookieName } from "@/lib/platform/auth";
+import { clientAddress, describeDevice, siteOf } from "@/lib/platform/client";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { env } from "@/lib/platform/env";
@@ -14,46 +17,66 @@ import { runScope } from "@/lib/platform/run-gate";
 // Nobody is signed in yet here, so the app itself asks.
 const scope = runScope();
 
-const passphrase = Credentials({
-  id: "passphrase",
-  credentials: { email: {}, passphrase: {} },
-  async authorize(given, request) {
-    const answer = await signIn(
-      scope,
-      {
-        email: given?.email ?? "",
-        passphrase: given?.passphrase ?? "",
-        address: addressOf(request.headers),
+/** The ways in: passphrase and then second factor, or the demo's one click. */
+function providers(request: NextRequest) {
+  const { headers } = request;
+  const [address, device] = [clientAddress(headers), describeDevice(headers)];
+  return [
+    Credentials({
+      id: "passphrase",
+      credentials: { email: {}, passphrase: {} },
+      async authorize(given) {
+        const typed = { email: given?.email ?? "", passphrase: given?.passphrase ?? "" };
+        return toUser("sign-in", await signIn(scope, { ...typed, address, device }, systemClock()));
       },
-      systemClock(),
-    );
-    log.info({ action: "sign-in", outcome: answer.ok ? "done" : answer.reason }, "action");
-    if (!answer.ok) throw new Error(answer.reason);
-    return { id: answer.sessionId };
-  },
-});
+    }),
+    Credentials({
+      id: "second-factor",
+      credentials: { proof: {} },
+      async authorize(given) {
+        const proof = proofSchema.safeParse(readJson(given?.proof));
+        const cookie = request.cookies.get(sessionCookieName(headers))?.value;
+        const sessionId = await readSessionCookie(cookie);
+        if (!proof.success || !sessionId) throw new Error("TOO_LATE");
+        const step = { sessionId, proof: proof.data, address, device, site: siteOf(headers) };
+        return toUser("second-factor", await completeSignIn(scope, step, systemClock()));
+      },
+    }),
+    Credentials({
+      id: "demo",
+      credentials: { account: {} },
+      async authorize(given) {
+        const account = Number(given?.account);
+        const sessionId = await withScope(scope, (tx) =>
+          signInDemo(tx, account, env().loopback, systemClock()),
+        );
+        const answer = sessionId
+          ? ({ ok: true, sessionId } as const)
+          : ({ ok: false, reason: "DEMO_CLOSED" } as const);
+        return toUser("sign-in-demo", answer);
+      },
+    }),
+  ];
+}
 
-const demo = Credentials({
-  id: "demo",
-  credentials: { account: {} },
-  async authorize(given) {
-    const account = Number(given?.account);
-    const sessionId = await withScope(scope, (tx) => signInDemo(tx, account, env().loopback, systemClock()));
-    log.info({ action: "sign-in-demo", outcome: sessionId ? "done" : "refused" }, "action");
-    if (!sessionId) throw new Error("DEMO_CLOSED");
-    return { id: sessionId };
-  },
-});
+/** The session as what next-auth calls a user; a refusal as the error whose message it hands to the page. */
+function toUser(action: string, answer: { ok: true; sessionId: string } | { ok: false; reason: string }) {
+  log.info({ action, outcome: answer.ok ? "done" : answer.reason }, "action");
+  if (!answer.ok) throw new Error(answer.reason);
+  return { id: answer.sessionId };
+}
 
-/** The last address is the one that the nearest proxy, or Next's own server, has seen itself. */
-function addressOf(headers: Record<string, unknown> | undefined): string {
-  const chain = headers?.["x-forwarded-for"];
-  return typeof chain === "string" ? (chain.split(",").at(-1)?.trim() ?? "") : "";
+function readJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return undefined;
+  }
 }
 
 async function handle(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) {
   const options = authOptions(request.headers, {
-    providers: [passphrase, demo],
+    providers: providers(request),
     endSession: (sessionId) => withScope(scope, (tx) => endSession(tx, sessionId, systemClock())),
   });
   return NextAuth(request, context, options);

@@ -9,7 +9,7 @@ import { FEATURE_LAYOUT } from "@/lib/profiles/turnout/rules/feature-codes";
 export async function refreshFeatures(client: PoolClient): Promise<boolean> {
   const { rows } = await client.query<{ stamp: string; fresh: boolean }>(
     `with now as (
-       select concat_ws('/', ${FEATURE_LAYOUT}, (select max(id) from register_version), (select max(id) from marked_register),
+       select concat_ws('/', ${FEATURE_LAYOUT}, (select concat(count(*), '@', max(created_at)) from register_version), (select max(id) from marked_register),
          (select sum(matched_count) from marked_register), (select max(id) from elector_merge),
          (select count(undone_at) from elector_merge)) as stamp
      )
@@ -35,7 +35,7 @@ export async function refreshFeatures(client: PoolClient): Promise<boolean> {
      left join turnout_history h on h.elector_id = e.id
      where e.on_register`,
   );
-  await client.query("delete from feature_stamp");
+  await client.query("delete from feature_stamp where stamp not like 'evidence-%'");
   await client.query("insert into feature_stamp (stamp) values ($1)", [stamp]);
   await client.query("drop table turnout_history");
   return true;

@@ -1,0 +1,9 @@
+import { giveApprovedGrant } from "@/lib/access/mutations/give-approved-grant";
+import { openRecovery } from "@/lib/access/mutations/open-recovery";
+import type { ApprovalHandlers } from "@/lib/approvals/mutations/decide-approval";
+
+/** What a second person's yes does, by kind. */
+export const approvalHandlers: ApprovalHandlers = {
+  "national-grant": giveApprovedGrant,
+  "access-recovery": openRecovery,
+};
