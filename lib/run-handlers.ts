@@ -1,6 +1,7 @@
 import { importAreas } from "@/lib/areas/jobs/import-areas";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
 import { importContacts } from "@/lib/canvass/jobs/import-contacts";
+import { importPeople } from "@/lib/canvass/jobs/import-people";
 import { removeDemo } from "@/lib/demo/jobs/remove-demo";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
@@ -33,6 +34,7 @@ export const runHandlers: RunHandlers = {
   "demographics-import": importDemographics,
   "census-import": importCensus,
   "contacts-import": importContacts,
+  "people-import": importPeople,
   "register-linking": linkRegister,
   "turnout-training": trainTurnoutModel,
   "profile-training": trainProfileModel,

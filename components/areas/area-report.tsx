@@ -42,10 +42,10 @@ export function AreaReport({ area, facts, neighbours, figures, targets }: AreaRe
         <NoScores name={area.name} hasRegister={area.register !== null} published={set !== null} />
       )}
       <PollsCard name={area.name} polls={facts.polls} />
-      {set && <TargetsCard code={area.code} name={area.name} targets={set.targets} figures={targets} />}
       <CardColumn>
         <CoverageCard area={area} counts={facts.counts} figures={own} />
       </CardColumn>
+      {set && <TargetsCard code={area.code} name={area.name} targets={set.targets} figures={targets} />}
       {own && (
         <NeighboursCard
           area={area}

@@ -24,6 +24,7 @@ export function TargetsCard({ code, name, targets, figures }: TargetsCardProps) 
   if (rows.length === 0) return null;
   return (
     <Card
+      wide
       title={`Support, issues and reach in ${name}`}
       subtitle="Mean of the scores; each line leads to the electors, the highest first"
     >

@@ -14,6 +14,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
       { href: "/", label: "Home", permission: "areas:read", exact: true },
       { href: "/areas", label: "Areas", permission: "areas:read" },
       { href: "/electors", label: "Electors", permission: "electors:read" },
+      { href: "/canvass/codes", label: "Codes", permission: "codes:manage" },
       { href: "/score-guide", label: "Score guide", permission: "areas:read" },
     ],
   },
@@ -21,6 +22,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     label: "Data",
     items: [
       { href: "/data", label: "Files and runs", permission: "files:read" },
+      { href: "/data/unmatched", label: "Contacts to match", permission: "contacts:review" },
       { href: "/data/linkage", label: "Same people", permission: "electors:link" },
       { href: "/models", label: "Models", permission: "models:read" },
     ],

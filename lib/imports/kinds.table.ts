@@ -1,5 +1,5 @@
 import { AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
-import { CANVASS_LAYOUTS } from "@/lib/canvass/layouts.table";
+import { CANVASS_LAYOUTS, PEOPLE_LAYOUTS } from "@/lib/canvass/layouts.table";
 import {
   CANDIDATE_LAYOUTS,
   ELECTION_LAYOUTS,
@@ -91,6 +91,7 @@ export const IMPORT_TABLES: Record<ImportKind, ImportTable> = {
   "polling-districts": withLayouts(DISTRICT_LAYOUTS),
   elections: withLayouts(ELECTION_LAYOUTS),
   contacts: withLayouts(CANVASS_LAYOUTS),
+  people: withLayouts(PEOPLE_LAYOUTS),
   questions: withLayouts(QUESTION_LAYOUTS),
   results: withLayouts(RESULT_LAYOUTS, { reader: resultRows }),
   candidates: withLayouts(CANDIDATE_LAYOUTS, { reader: resultRows }),

@@ -13,6 +13,7 @@ export const IMPORT_KINDS = [
   "demographics",
   "census",
   "contacts",
+  "people",
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const importKindSchema = z.enum(IMPORT_KINDS);

@@ -14,6 +14,7 @@ export const RUN_KINDS = [
   "demographics-import",
   "census-import",
   "contacts-import",
+  "people-import",
   "register-linking",
   "turnout-training",
   "profile-training",

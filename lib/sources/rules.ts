@@ -10,6 +10,7 @@ const FILE_KINDS: Record<string, string> = {
   candidates: "Parties and candidates standing",
   demographics: "Demographics",
   contacts: "Contacts",
+  people: "Another system's people",
   census: "Census counts",
 };
 

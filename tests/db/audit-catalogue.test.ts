@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { listDoorElectors } from "@/lib/canvass/data/list-addresses";
+import { listContacts } from "@/lib/canvass/data/list-contacts";
+import { listUnmatched } from "@/lib/canvass/data/list-unmatched";
 import { findElector } from "@/lib/electors/data/find-elector";
 import { listElectors } from "@/lib/electors/data/list-electors";
 import { listHousehold } from "@/lib/electors/data/list-household";
@@ -18,6 +21,7 @@ let town: Town;
 let ids: number[];
 let local: Scope;
 let rejectedRun: number;
+let addressId: number;
 
 beforeAll(async () => {
   town = await createTown(database);
@@ -36,6 +40,12 @@ beforeAll(async () => {
   rejectedRun = Number(rows[0]?.id);
   await database.owner(`insert into rejected_row (run_id, line, "column", reason, message, raw_text)
     values (${rejectedRun}, 2, 'x', 'ragged-row', 'm', 'Abel,Ann,1 Elm Street')`);
+  await database.owner(`
+    insert into contact (elector_id, district_id, at, precision, channel, outcome_id, spoken_to)
+    select ${ids[0]}, ${town.districts.EA1}, now(), 'day', 'door', min(id), 'nobody' from response_code;
+    insert into unmatched_contact (line, reason, person, row, collected_at)
+    values (2, 'nobody', '{"name":"Zoe Zane"}', '{"contacts":[],"consents":[]}', now())`);
+  addressId = Number((await database.owner("select min(id) as id from address")).rows[0]?.id);
   local = await localScope([town.east]);
 });
 
@@ -70,6 +80,12 @@ const READERS: Record<
     ask: (tx) => readElectorRows(tx, ids, null, today),
     shows: () => 2,
   },
+  "lib/canvass/data/list-contacts.ts": { ask: (tx) => listContacts(tx, ids[0]!, today), shows: () => 1 },
+  "lib/canvass/data/list-addresses.ts": {
+    ask: (tx) => listDoorElectors(tx, [town.districts.EA1], [addressId]),
+    shows: () => 2,
+  },
+  "lib/canvass/data/list-unmatched.ts": { ask: listUnmatched, shows: () => 1, hq: true },
   "lib/search/data/search-electors.ts": { ask: (tx) => searchElectors(tx, "abel", 8), shows: () => 2 },
   "lib/imports/data/list-rejected-rows.ts": {
     ask: (tx) => listRejectedRows(tx, rejectedRun, { limit: 10 }),

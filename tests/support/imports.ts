@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { importAreas } from "@/lib/areas/jobs/import-areas";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
 import { importContacts } from "@/lib/canvass/jobs/import-contacts";
+import { importPeople } from "@/lib/canvass/jobs/import-people";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
 import { importElections } from "@/lib/elections/jobs/import-elections";
@@ -40,6 +41,7 @@ export const importHandlers = {
   "demographics-import": importDemographics,
   "census-import": importCensus,
   "contacts-import": importContacts,
+  "people-import": importPeople,
 } as RunHandlers;
 
 export function writeTemporary(content: string | Buffer, name = "file.csv"): string {

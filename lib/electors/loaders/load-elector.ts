@@ -15,10 +15,12 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
 
+const LARGEST_ID = 2_147_483_647;
+
 /** One outside the reader's areas is not found, like one that does not exist. */
 export const loadElector = cache(async (id: string): Promise<ElectorDetail> => {
   const { scope } = await requirePermission("electors:read");
-  if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
+  if (!/^[1-9]\d{0,9}$/.test(id) || Number(id) > LARGEST_ID) notFound();
   return (await withScope(scope, (tx) => findElector(tx, Number(id)))) ?? notFound();
 });
 

@@ -26,6 +26,7 @@ const PARAMS = {
   demographics: deliveryParamsSchema,
   census: deliveryParamsSchema,
   contacts: contactsImportParamsSchema,
+  people: tableImportParamsSchema,
 } as const;
 
 /**

@@ -5,6 +5,7 @@ const KIND_WORDS: readonly [ImportKind, RegExp][] = [
   ["marked-register", /mark/i],
   ["demographics", /demographic|mosaic|acorn/i],
   ["census", /census/i],
+  ["people", /people|person/i],
   ["contacts", /contact|canvass|(^|[^a-z])van[^a-z]/i],
   ["survey", /survey|poll of/i],
   ["questions", /question/i],

@@ -14,6 +14,7 @@ const TITLES: Record<RunKind, string> = {
   "demographics-import": "Import of demographics",
   "census-import": "Import of a census",
   "contacts-import": "Import of contacts",
+  "people-import": "Import of another system's people",
   "register-linking": "Linking of a register with the one before",
   "turnout-training": "Training of the turnout model",
   "profile-training": "Training of a profile",

@@ -7,6 +7,7 @@ import { AreaSkeleton } from "@/components/areas/area-skeleton";
 import { loadArea } from "@/lib/areas/loaders/load-area";
 import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-facts";
 import type { AreaInScope } from "@/lib/areas/types";
+import { loadContactCounts } from "@/lib/canvass/loaders";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 import { loadTargetFigures } from "@/lib/scoring/loaders/load-target-figures";
 
@@ -27,9 +28,10 @@ export default async function AreaPage({ params }: Props) {
 }
 
 async function Area({ area }: { area: AreaInScope }) {
-  const [facts, targets, { neighbours, figures }] = await Promise.all([
+  const [facts, targets, contacts, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
     loadTargetFigures(area.id),
+    loadContactCounts(area.districtIds),
     loadNeighbours(area).then(async (neighbours) => ({
       neighbours,
       figures: await loadFigures([area, ...area.parents, ...neighbours].map(({ id }) => id)),
@@ -43,6 +45,7 @@ async function Area({ area }: { area: AreaInScope }) {
         counts={facts.counts}
         polls={facts.polls}
         figures={figures.byArea.get(area.id) ?? null}
+        contacts={contacts}
       />
       <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} targets={targets} />
     </>

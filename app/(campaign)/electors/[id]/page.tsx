@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { ContactCard } from "@/components/canvass/contact-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorProfilesCard } from "@/components/electors/elector-profiles-card";
@@ -10,8 +11,10 @@ import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
+import { loadElectorContacts } from "@/lib/canvass/loaders";
+import { tellContact } from "@/lib/canvass/rules/tell-contact";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
-import { nameElector } from "@/lib/electors/rules/name-elector";
+import { isAnonymous, nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
 import { loadElectorProfiles } from "@/lib/scoring/loaders/load-elector-profiles";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
@@ -41,15 +44,23 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     current: score.set.current,
   };
   const ward = areas.find(({ kind }) => kind === "ward");
-  const [history, profiles] = await Promise.all([
+  const [history, profiles, canvass] = await Promise.all([
     loadElectorHistory(elector, frame),
     loadElectorProfiles(elector, ward),
+    loadElectorContacts(elector.id),
   ]);
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
       <CardGrid>
         <CardColumn>
+          <ContactCard
+            electorId={elector.id}
+            contacts={canvass.contacts}
+            suppressions={canvass.suppressions}
+            codes={canvass.codes}
+            reachable={elector.addressId !== null && !isAnonymous(elector)}
+          />
           <ElectorScoreCard
             score={score}
             areas={areas}
@@ -65,7 +76,11 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
         <CardColumn>
           <ScoreReasonsCard view={score} wardName={ward?.name} />
           <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
-          <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+          <ElectorHistoryCard
+            appearances={history.appearances}
+            polls={history.polls}
+            contacts={canvass.contacts.map(tellContact)}
+          />
         </CardColumn>
       </CardGrid>
     </>
