@@ -7,6 +7,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
 import { startCanvassImport } from "@/lib/canvass/actions";
 import type { ResponseCode } from "@/lib/canvass/types";
 import type { Mapping } from "@/lib/imports/schema";
@@ -18,11 +19,11 @@ export interface CanvassImportFormProps {
   holds: "contacts" | "people";
   choices: ImportChoices;
   columns: readonly ColumnPreview[];
-  sample: readonly string[][];
   fields: readonly string[];
-  /** As the page was asked with. */
+  sample: readonly string[][];
+  /** No layout knows the columns, or somebody has named them: they are shown to be named. */
+  mapped: boolean;
   mapping: Mapping;
-  matched: boolean;
   codes: readonly ResponseCode[];
   /** What stands in the file and is no code of ours. */
   unknown: readonly { text: string; rows: number }[];
@@ -30,7 +31,7 @@ export interface CanvassImportFormProps {
 
 /** Says what the columns hold and what codes that we do not know stand for; looks again, or imports. */
 export function CanvassImportForm(props: CanvassImportFormProps) {
-  const { fileId, holds, choices, columns, sample, fields, matched, codes, unknown } = props;
+  const { fileId, holds, choices, columns, fields, sample, mapped, codes, unknown } = props;
   const router = useRouter();
   const [mapping, setMapping] = useState<Mapping>(props.mapping);
   const [meanings, setMeanings] = useState<Record<string, string>>({});
@@ -41,20 +42,22 @@ export function CanvassImportForm(props: CanvassImportFormProps) {
       submitLabel="Import"
       pendingLabel="Starting…"
       aside={
-        <Button
-          onClick={() =>
-            router.push(`?${new URLSearchParams({ map: JSON.stringify(mapping) })}`, { scroll: false })
-          }
-        >
-          Check again
-        </Button>
+        mapped && (
+          <Button
+            onClick={() =>
+              router.push(`?${new URLSearchParams({ map: JSON.stringify(mapping) })}`, { scroll: false })
+            }
+          >
+            Check again
+          </Button>
+        )
       }
     >
       {(errorOf) => (
         <>
           <input type="hidden" name="fileId" value={fileId} />
           <input type="hidden" name="holds" value={holds} />
-          <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />
+          <input type="hidden" name="mapping" value={JSON.stringify(mapped ? mapping : {})} />
           <input type="hidden" name="codes" value={JSON.stringify(given)} />
           {holds === "contacts" && choices.authorities.length > 1 && (
             <Select
@@ -87,8 +90,7 @@ export function CanvassImportForm(props: CanvassImportFormProps) {
               ))}
             </fieldset>
           )}
-          <details open={!matched}>
-            <summary className="target mb-3 font-strong">What the columns hold</summary>
+          {mapped && (
             <ColumnMapping
               kind={holds}
               columns={columns}
@@ -97,7 +99,16 @@ export function CanvassImportForm(props: CanvassImportFormProps) {
               mapping={mapping}
               onChange={setMapping}
             />
-          </details>
+          )}
+          {mapped && (
+            <TextInput
+              name="layoutName"
+              label="Keep these columns as"
+              optional
+              hint="A name: the next file with the same header is read the same way"
+              error={errorOf("layoutName")}
+            />
+          )}
         </>
       )}
     </ActionForm>

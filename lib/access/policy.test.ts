@@ -24,6 +24,7 @@ const MATRIX: Record<Permission, string> = {
   "models:read": "xxx-------xx",
   "files:read": "x-----------",
   "files:upload": "x-----------",
+  "members:manage": "x-----------",
   "imports:run": "x-----------",
   "runs:read": "x-----------",
   "runs:manage": "x-----------",

@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   },
   "files:read": { title: "See files and their rows", roles: ["data-team"] },
   "files:upload": { title: "Upload files", roles: ["data-team"] },
+  "members:manage": { title: "See and run the membership list", roles: ["data-team"] },
   "imports:run": { title: "Import a file", roles: ["data-team"], sensitive: true },
   "runs:read": { title: "See runs", roles: ["data-team"] },
   "runs:manage": { title: "Cancel and resume runs", roles: ["data-team"] },

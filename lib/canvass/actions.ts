@@ -16,6 +16,7 @@ import {
   undoFormSchema,
 } from "@/lib/canvass/schema";
 import { requestImport } from "@/lib/imports/mutations/request-import";
+import { saveLayout } from "@/lib/imports/mutations/save-layout";
 import { withScope } from "@/lib/platform/db/scope";
 import { formOf, scopedAction } from "@/lib/platform/safe-action";
 
@@ -105,11 +106,15 @@ export const restoreRow = scopedAction
     revalidatePath("/data/unmatched");
   });
 
-/** Enqueues the import that the preview showed, and leads to its run. */
+/** Enqueues the import that the preview showed, keeps the columns under a name where one is given, and leads to the run. */
 export const startCanvassImport = scopedAction
   .metadata({ actionName: "start-canvass-import", permission: "imports:run" })
   .inputSchema(formOf(canvassImportFormSchema))
-  .stateAction(async ({ parsedInput: { holds, ...params }, ctx }) => {
-    const runId = await withScope(ctx.scope, (tx) => requestImport(tx, holds, params));
+  .stateAction(async ({ parsedInput: { holds, layoutName: name, ...params }, ctx }) => {
+    const runId = await withScope(ctx.scope, async (tx) => {
+      const { fileId, mapping } = params;
+      if (name && Object.keys(mapping).length) await saveLayout(tx, { fileId, kind: holds, name, mapping });
+      return requestImport(tx, holds, params);
+    });
     redirect(`/data/runs/${runId}`);
   });

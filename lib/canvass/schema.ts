@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
-import { fileIdSchema, mappingSchema } from "@/lib/imports/schema";
+import { fileIdSchema, layoutNameField, mappingSchema } from "@/lib/imports/schema";
 
 export const CHANNELS = [
   "door",
@@ -146,4 +146,5 @@ export const canvassImportFormSchema = z.object({
     .transform((code) => code || undefined),
   mapping: json.pipe(mappingSchema),
   codes: json.pipe(z.record(z.string(), z.string())),
+  layoutName: layoutNameField,
 });

@@ -35,6 +35,7 @@ export const MERGED_TABLES: readonly MergedTable[] = [
     alike: sameOf("absent_vote", ["kind", "election_type", "granted_on"]),
   },
   { table: "party_member", key: ["id"], alike: null },
+  { table: "rights_action", key: ["id"], alike: null },
   // Renewed by the next scoring run.
   { table: "elector_feature", key: [], alike: "true" },
 ];

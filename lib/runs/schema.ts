@@ -13,6 +13,11 @@ export const RUN_KINDS = [
   "candidates-import",
   "demographics-import",
   "census-import",
+  "absent-voters-import",
+  "members-import",
+  "area-districts-import",
+  "boundaries-import",
+  "postcodes-import",
   "contacts-import",
   "people-import",
   "register-linking",
@@ -21,6 +26,9 @@ export const RUN_KINDS = [
   "scoring",
   "publishing",
   "demo-removal",
+  "erasure",
+  "retention",
+  "export",
 ] as const;
 
 export type RunKind = (typeof RUN_KINDS)[number];

@@ -150,6 +150,10 @@ test("a merge takes votes, contacts and consents along, and undoing it gives all
         rows("select * from elector e order by id"),
       ),
     );
+  await database.owner(
+    `update elector set withheld = true where id = ${merged!.id};
+     insert into rights_action (kind, elector_id, reason, received_on) values ('objection', ${merged!.id}, 'x', '2024-02-01')`,
+  );
   const untouched = await everything();
   const made = await inOne((query) =>
     mergeElectors(query, [{ keptId: Number(kept!.id), mergedId: Number(merged!.id), probability: null }], {
@@ -162,6 +166,8 @@ test("a merge takes votes, contacts and consents along, and undoing it gives all
   expect(await of("consent")).toEqual([{ n: 2 }]);
   expect(await of("contact")).toEqual([{ n: 1 }]);
   expect(await of("register_entry")).toEqual([{ n: 2 }]);
+  expect(await of("rights_action")).toEqual([{ n: 1 }]);
+  expect(await rows(`select withheld from elector where id = ${kept!.id}`)).toEqual([{ withheld: true }]);
   const [votes] = await rows(
     `select count(*)::int as n, count(distinct contest_id)::int as contests from vote_record where elector_id = ${kept!.id}`,
   );

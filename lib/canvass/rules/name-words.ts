@@ -53,8 +53,8 @@ export const CONTEST_NAMES: Readonly<Record<Contest, string>> = {
 
 export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
   intention: "Would vote",
-  "past-vote": "Voted last time",
-  "second-preference": "Second choice",
+  "past-vote": "Last voted",
+  "second-preference": "Second choice:",
   issue: "Named the issue",
   survey: "Was asked",
 };

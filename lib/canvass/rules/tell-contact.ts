@@ -17,12 +17,14 @@ export function tellContact(contact: ContactView): HistoryItem {
   };
 }
 
-/** "Would vote Labour in a local election, 2 of 5". */
+/** "Would vote Labour, 2 of 5, about a local election". */
 export function tellAnswer(answer: AnswerView): string {
   const { question, item, raw } = answer;
-  if (question === "issue") return `${QUESTION_NAMES.issue} ${item.replaceAll("_", " ")}`;
+  if (question === "issue") return `${QUESTION_NAMES.issue}: ${item.replaceAll("_", " ")}`;
   if (question === "survey") return `${item}: ${raw}`;
-  return `${QUESTION_NAMES[question]}: ${nameAnswer(answer)}`;
+  // "Undecided" and "Will not vote" say it themselves.
+  if (question === "intention" && answer.stance !== "party") return nameAnswer(answer);
+  return `${QUESTION_NAMES[question]} ${nameAnswer(answer)}`;
 }
 
 /** "Labour, 2 of 5, about a local election". */

@@ -4,6 +4,7 @@ import { findElector } from "@/lib/electors/data/find-elector";
 import { listAppearances } from "@/lib/electors/data/list-appearances";
 import { listHousehold } from "@/lib/electors/data/list-household";
 import { listPollRecords } from "@/lib/electors/data/list-poll-records";
+import { readElectorId } from "@/lib/electors/rules/read-elector-id";
 import type {
   ElectorDetail,
   ElectorListRow,
@@ -15,13 +16,11 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
 
-const LARGEST_ID = 2_147_483_647;
-
 /** One outside the reader's areas is not found, like one that does not exist. */
 export const loadElector = cache(async (id: string): Promise<ElectorDetail> => {
   const { scope } = await requirePermission("electors:read");
-  if (!/^[1-9]\d{0,9}$/.test(id) || Number(id) > LARGEST_ID) notFound();
-  return (await withScope(scope, (tx) => findElector(tx, Number(id)))) ?? notFound();
+  const known = readElectorId(id) ?? notFound();
+  return (await withScope(scope, (tx) => findElector(tx, known))) ?? notFound();
 });
 
 export interface ElectorHistory {

@@ -71,7 +71,8 @@ export async function mergeElectors(
      where e.id = m.kept_id and (g.on_register or not e.on_register)`,
   );
   await query(
-    `update elector e set first_registered_on = least(e.first_registered_on, g.first_registered_on)
+    `update elector e set first_registered_on = least(e.first_registered_on, g.first_registered_on),
+       withheld = e.withheld or g.withheld
      from merge_now m join elector g on g.id = m.merged_id where e.id = m.kept_id`,
   );
   await query("delete from elector e using merge_now m where e.id = m.merged_id");

@@ -14,6 +14,7 @@ import {
   moveKnown,
   type Version,
 } from "@/lib/register/mutations/merge-staged";
+import { withhold } from "@/lib/register/mutations/withhold";
 import type { RegisterToPublish } from "@/lib/register/types";
 
 interface AlterationPublished {
@@ -70,6 +71,7 @@ export function publishAlteration(
       await countKnown(client),
     ]);
     await markUndoable(client, version);
+    await withhold(client, register);
     await followElectors(client, authorityId);
     failpoint("publishing-done");
     return { versionId: id, entries };

@@ -8,6 +8,9 @@ const ACTS: Partial<Record<RunKind, Act>> = {
   scoring: "scoring",
   publishing: "scoring",
   "demo-removal": "erasure",
+  erasure: "erasure",
+  retention: "erasure",
+  export: "export",
 };
 
 /** What a finished run is in the audit trail; all others bring data in or change it. */

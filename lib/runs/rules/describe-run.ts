@@ -13,6 +13,11 @@ const TITLES: Record<RunKind, string> = {
   "candidates-import": "Import of candidates",
   "demographics-import": "Import of demographics",
   "census-import": "Import of a census",
+  "absent-voters-import": "Import of absent voters",
+  "members-import": "Import of the membership list",
+  "area-districts-import": "Import of areas’ districts",
+  "boundaries-import": "Import of boundaries",
+  "postcodes-import": "Import of postcodes",
   "contacts-import": "Import of contacts",
   "people-import": "Import of another system's people",
   "register-linking": "Linking of a register with the one before",
@@ -21,6 +26,9 @@ const TITLES: Record<RunKind, string> = {
   scoring: "Scoring",
   publishing: "Publishing",
   "demo-removal": "Removing the demo data",
+  erasure: "Erasing an elector",
+  retention: "Deleting what is too old",
+  export: "Making a copy of a list",
 };
 
 export function nameRun(kind: RunKind): string {
@@ -56,6 +64,7 @@ const STAGES: Record<string, string> = {
   scoring: "Scoring every elector",
   removing: "Removing",
   undoing: "Putting the register before back",
+  writing: "Writing the copy",
 };
 
 /** What is being done, for the bar; a stage we have no words for is said as it is. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ContactCard } from "@/components/canvass/contact-card";
+import { AbsentVotesCard } from "@/components/elections/absent-votes-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorProfilesCard } from "@/components/electors/elector-profiles-card";
@@ -8,14 +9,17 @@ import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
 import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
+import { RightsCard } from "@/components/protection/rights-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
 import { loadElectorContacts } from "@/lib/canvass/loaders";
 import { tellContact } from "@/lib/canvass/rules/tell-contact";
+import { loadAbsentVotes } from "@/lib/elections/loaders";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
 import { isAnonymous, nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
+import { loadElectorRights } from "@/lib/protection/loaders";
 import { loadElectorProfiles } from "@/lib/scoring/loaders/load-elector-profiles";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
@@ -44,10 +48,12 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     current: score.set.current,
   };
   const ward = areas.find(({ kind }) => kind === "ward");
-  const [history, profiles, canvass] = await Promise.all([
+  const [history, profiles, canvass, absentVotes, rights] = await Promise.all([
     loadElectorHistory(elector, frame),
     loadElectorProfiles(elector, ward),
     loadElectorContacts(elector.id),
+    loadAbsentVotes(elector.id),
+    loadElectorRights(),
   ]);
   return (
     <>
@@ -80,6 +86,13 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             appearances={history.appearances}
             polls={history.polls}
             contacts={canvass.contacts.map(tellContact)}
+          />
+          <AbsentVotesCard votes={absentVotes} />
+          <RightsCard
+            electorId={elector.id}
+            name={nameElector(elector)}
+            withheld={elector.withheld}
+            rights={rights}
           />
         </CardColumn>
       </CardGrid>

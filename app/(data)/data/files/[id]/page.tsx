@@ -74,6 +74,7 @@ export default async function FilePage({ params, searchParams }: Props) {
                 <ImportForm
                   key={`${authorityCode}-${on}`}
                   fileId={file.id}
+                  fileName={file.name}
                   holds={kind}
                   choices={choices}
                   authorityCode={authorityCode}
@@ -111,18 +112,18 @@ interface CanvassImportProps {
 }
 
 async function CanvassImport({ fileId, holds, choices, preview }: CanvassImportProps) {
-  const { columns, sample, fields, mapping, layout } = preview;
-  const gaps = holds === "contacts" ? await loadCodeGaps(fileId, mapping) : { codes: [], unknown: [] };
+  const gaps =
+    holds === "contacts" ? await loadCodeGaps(fileId, preview.mapping) : { codes: [], unknown: [] };
   return (
     <CanvassImportForm
       fileId={fileId}
       holds={holds}
       choices={choices}
-      columns={columns}
-      sample={sample}
-      fields={fields}
-      mapping={mapping}
-      matched={layout !== null}
+      columns={preview.columns}
+      fields={preview.fields}
+      sample={preview.sample}
+      mapped={isMapped(preview)}
+      mapping={startMapping(preview)}
       {...gaps}
     />
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DistrictForm } from "@/components/imports/district-form";
 import { RejectTable } from "@/components/imports/reject-table";
 import { RunControls } from "@/components/runs/run-controls";
 import { RunProgress } from "@/components/runs/run-progress";
@@ -19,7 +20,7 @@ import { progressOf } from "@/lib/runs/rules/progress-of";
 export const metadata: Metadata = { title: "Run" };
 
 export default async function RunPage({ params }: { params: Promise<{ id: string }> }) {
-  const { run, rejects, now } = await loadRunPage((await params).id);
+  const { run, rejects, now, placing } = await loadRunPage((await params).id);
   const asked = `Asked for ${formatDateTime(run.createdAt)} by ${run.requestedBy ?? "the command line"}`;
   const question = run.status === "waiting" ? messageOf(run.result) : null;
   return (
@@ -49,6 +50,14 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
           >
             {question}
           </Notice>
+        )}
+        {placing && (
+          <Card
+            title="Where these polling districts lie"
+            subtitle="Kept for every later file of the council; the import goes on at once"
+          >
+            <DistrictForm runId={run.id} {...placing} />
+          </Card>
         )}
         {run.errorText && (
           <Notice tone={run.status === "cancelled" ? "neutral" : "bad"} title={run.errorText}>
