@@ -2,17 +2,32 @@
 export const REJECT_REASONS = {
   "column-count":
     "The row does not have as many columns as the header. Look for a missing or extra delimiter.",
+  "column-unnamed":
+    "The row has text in a column that the header does not name. Name the column, or empty it.",
   "nul-character": "The cell holds a NUL character, which no text has. Export the file again.",
   "unreadable-character":
     "The cell holds a character that the file's encoding does not have. Export the file as UTF-8.",
   "cell-too-long": "The cell has more than 1,000 characters. Look for a missing quotation mark or line end.",
   "district-missing": "The polling district is empty. Every elector number starts with its district.",
+  "district-date":
+    "The polling district is a date or a power: a spreadsheet has changed it. Export the file again as text.",
+  "district-differs":
+    "The elector number begins with another polling district than the row's own. Ask the council which is right.",
   "number-missing": "The elector number is empty. Add it, or leave the row out.",
   "number-not-whole":
     "The elector number is not a whole number from 1 to 9,999,999. A spreadsheet may have turned it into a date.",
+  "number-ambiguous":
+    "The elector number ends in .10 or the like, which may mean suffix 10 or suffix 1. Write number and suffix as 3/10 or 3/1.",
+  "suffix-differs": "The elector number ends in another suffix than the suffix's own column holds.",
   "suffix-not-whole":
     "The suffix is not a whole number from 0 to 9,999. A spreadsheet may have turned it into a date.",
   "date-unreadable": "The date cannot be read. Write it as DD/MM/YYYY or YYYY-MM-DD.",
+  "change-unknown":
+    "The row does not say whether it adds, amends or deletes, or says it in a code that this layout does not have.",
+  "deleted-in-full":
+    "The status says that this elector was deleted, so a whole register does not take the row in.",
+  "opt-out-unknown":
+    "The opt-out of the open register is neither yes nor no. Write Y, N or nothing; it must not be guessed.",
   "under-16":
     "The date makes this person younger than 16 when the register was published. No data about under-16s may be held, so nothing of the row is kept.",
   "duplicate-number":

@@ -23,6 +23,20 @@ export const UPLOAD_MOST_BYTES = 10_000_000_000;
 export const mappingSchema = z.record(z.string(), z.string().nullable());
 export type Mapping = z.infer<typeof mappingSchema>;
 
+/** What an archive or a workbook held, as it is kept beside its unpacked text. */
+const packedTextSchema = z.object({
+  /** Of the first text in it; null where the unpacked text tells. */
+  encoding: z.enum(["utf8", "utf16le", "utf16be", "windows-1252", "xlsx"]).nullable(),
+  delimiter: z.enum([",", "\t", ";", "|"]).nullable(),
+  /** Files or sheets joined, with the line of the joined text on which each begins. */
+  parts: z.array(z.object({ name: z.string(), firstLine: z.number().int().positive() })),
+});
+export type PackedText = z.infer<typeof packedTextSchema>;
+
+/** Where the text of a file is; `packed` is null for a plain text. */
+export const sourceTextSchema = z.object({ path: z.string(), packed: packedTextSchema.nullable() });
+export type SourceText = z.infer<typeof sourceTextSchema>;
+
 export const fileIdSchema = z.coerce.number().int().positive();
 
 export const smallImportParamsSchema = z.object({ fileId: fileIdSchema });

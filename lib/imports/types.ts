@@ -2,6 +2,8 @@ import type { RejectReason } from "@/lib/imports/reject-reasons.table";
 import type { ImportKind, Mapping } from "@/lib/imports/schema";
 
 export type Encoding = "utf8" | "utf16le" | "utf16be" | "windows-1252";
+/** A workbook has no encoding of its own. */
+export type SourceEncoding = Encoding | "xlsx";
 export type Delimiter = "," | "\t" | ";" | "|";
 
 /** How the bytes of a file become a table. */
@@ -25,6 +27,14 @@ export interface Layout<Field extends string> {
   name: string;
   title: string;
   columns: readonly LayoutColumn<Field>[];
+  /** Names of further columns, known and not kept. */
+  ignores?: RegExp;
+  /** The file names no columns: they stand in the order given, more may follow. Each pattern must fit its cell. */
+  byPosition?: Readonly<Partial<Record<Field, RegExp>>>;
+  /** What the codes of a column mean in this layout; the same letter means something else in another. */
+  codes?: Readonly<Record<string, string>>;
+  /** A row of fewer filled cells is a heading or a footer; 1 unless said. */
+  leastFilled?: number;
 }
 
 export interface LayoutMatch<Field extends string> {
@@ -33,6 +43,17 @@ export interface LayoutMatch<Field extends string> {
   header: readonly string[];
   /** Position of each field in a row. */
   positions: ReadonlyMap<Field, number>;
+  codes: Readonly<Record<string, string>>;
+}
+
+/** A file as a table: where its text is, how its bytes are read, where its rows begin. */
+export interface SourceTable {
+  path: string;
+  format: TextFormat;
+  header: readonly string[];
+  /** Of the first row that is not header or heading. */
+  firstLine: number;
+  leastFilled: number;
 }
 
 export type LayoutResult<Field extends string> =
@@ -44,6 +65,8 @@ export interface FileRow {
   line: number;
   cells: string[];
   raw: string;
+  /** A quoted cell may run over several lines. */
+  lineEnd: number;
   /** Bytes up to the end of this row, as UTF-8. */
   byteEnd: number;
 }
@@ -78,8 +101,9 @@ export interface ImportPreview {
   kind: ImportKind;
   fileName: string;
   sizeBytes: number;
-  encoding: Encoding;
-  delimiter: Delimiter;
+  encoding: SourceEncoding;
+  /** Null in a workbook. */
+  delimiter: Delimiter | null;
   layout: string | null;
   layoutTitle: string | null;
   columns: ColumnPreview[];
@@ -93,6 +117,30 @@ export interface ImportPreview {
   scannedWhole: boolean;
   rejectedRows: number;
   problems: ImportProblem[];
+}
+
+export interface CheckProblem {
+  line: number;
+  column: string;
+  reason: string;
+  /** In an archive of several files, or a workbook of several sheets, the one that `line` counts in. */
+  file?: string;
+}
+
+/** What a whole file holds and how it would be read. */
+export interface ImportCheck {
+  kind: ImportKind | null;
+  /** Null where the file is refused as a whole. */
+  layout: string | null;
+  encoding: SourceEncoding | null;
+  delimiter: Delimiter | null;
+  /** Without header, headings, blank lines and footers. */
+  rows: number;
+  accepted: number;
+  rejected: number;
+  /** Rows that change nothing by the layout's own rule. */
+  ignored: number;
+  problems: CheckProblem[];
 }
 
 /** What a register or marked register can belong to. */

@@ -215,7 +215,7 @@ test("a quotation mark that is never closed ends the import with its line and le
   const run = await importRegisterText(text, "2023-12-01");
   expect(run).toMatchObject({
     status: "failed",
-    errorText: expect.stringMatching(/^Line \d+: a quotation mark/),
+    errorText: expect.stringMatching(/^Line \d+, column "Elector Surname": a quotation mark/),
   });
   expect(await electors()).toEqual([]);
   expect(await rows("select tablename from pg_tables where schemaname = 'staging'")).toEqual([]);

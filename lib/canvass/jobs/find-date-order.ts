@@ -11,7 +11,7 @@ import type { LayoutMatch } from "@/lib/imports/types";
  */
 export async function findDateOrder(plan: StagingPlan, match: LayoutMatch<CanvassField>): Promise<DateOrder> {
   const at = match.positions.get("at") ?? -1;
-  for await (const rows of readRows(plan.path, plan.format, plan.header)) {
+  for await (const rows of readRows(plan.table)) {
     for (const { row } of rows) {
       const order = orderOf(row.cells[at] ?? "");
       if (order) return order;

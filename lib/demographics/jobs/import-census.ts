@@ -3,10 +3,9 @@ import { publishCensus } from "@/lib/demographics/mutations/publish-census";
 import { matchCensus } from "@/lib/demographics/rules/match-demographics";
 import { censusReader } from "@/lib/demographics/rules/read-census";
 import { deliveryParamsSchema } from "@/lib/demographics/schema";
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
 import { findSameFileRun } from "@/lib/imports/data/find-same-file-run";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openHeadedTable } from "@/lib/imports/data/open-table";
 import { importStaged } from "@/lib/imports/jobs/import-staged";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import type { RowFault } from "@/lib/imports/types";
@@ -27,8 +26,8 @@ export async function importCensus(context: RunContext): Promise<RunOutcome> {
     return { file: source, loaded: await findSameFileRun(tx, "census-import", source.sha256, context.runId) };
   });
   if (loaded) return loaded;
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
+  const table = await openHeadedTable(file.path);
+  const { header } = table;
   const matched = matchCensus(header, params.mapping);
   if (!matched.ok) throw badInput(matched.message);
   const { match, crossed } = matched;
@@ -44,10 +43,8 @@ export async function importCensus(context: RunContext): Promise<RunOutcome> {
     layout: match.layout,
     confirmed: params.confirmed,
     plan: {
-      path: file.path,
+      table,
       sizeBytes: file.sizeBytes,
-      format,
-      header,
       columns: STAGED,
       encode: (row) => {
         const count = read(row);

@@ -8,10 +8,9 @@ import { deliveryParamsSchema } from "@/lib/demographics/schema";
 import type { Attribute } from "@/lib/demographics/types";
 import { findNumberingAuthority } from "@/lib/electors/data/find-numbering-authority";
 import { REFERENCE_STAGED, referenceValues } from "@/lib/electors/rules/read-reference";
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
 import { findSameFileRun } from "@/lib/imports/data/find-same-file-run";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openHeadedTable } from "@/lib/imports/data/open-table";
 import { importStaged } from "@/lib/imports/jobs/import-staged";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import { systemClock } from "@/lib/platform/clock";
@@ -36,8 +35,8 @@ export async function importDemographics(context: RunContext): Promise<RunOutcom
     };
   });
   if (loaded) return loaded;
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
+  const table = await openHeadedTable(file.path);
+  const { header } = table;
   const matched = matchDemographics(header, params.mapping);
   if (!matched.ok) throw badInput(matched.message);
   const { level, match, attributes } = matched.demographics;
@@ -53,10 +52,8 @@ export async function importDemographics(context: RunContext): Promise<RunOutcom
     layout: match.layout,
     confirmed: params.confirmed,
     plan: {
-      path: file.path,
+      table,
       sizeBytes: file.sizeBytes,
-      format,
-      header,
       columns: level === "elector" ? WHO : PLACE,
       encode: (row) => {
         const said = read(row);

@@ -4,12 +4,10 @@ import { findLoadedFile, findVersionInForce, hasContests } from "@/lib/elections
 import { MARKED_REGISTER_LAYOUTS } from "@/lib/elections/layouts.table";
 import { publishMarks } from "@/lib/elections/mutations/publish-marks";
 import { markReader } from "@/lib/elections/rules/read-mark";
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openKnownTable } from "@/lib/imports/data/open-table";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
 import { dropStaging, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
-import { matchLayout } from "@/lib/imports/rules/match-layout";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { type MarkedRegisterImportParams, markedRegisterImportParamsSchema } from "@/lib/imports/schema";
 import { bulkPool } from "@/lib/platform/db/clients";
@@ -78,16 +76,17 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
 }
 
 async function planStaging(file: ImportFile, params: MarkedRegisterImportParams): Promise<StagingPlan> {
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
-  const matched = matchLayout(header, MARKED_REGISTER_LAYOUTS, params.mapping);
-  if (!matched.ok) throw badInput(matched.message);
-  const read = markReader(matched.match);
+  const { table, match } = await openKnownTable(
+    file.path,
+    { layouts: MARKED_REGISTER_LAYOUTS },
+    {
+      mapping: params.mapping,
+    },
+  );
+  const read = markReader(match);
   return {
-    path: file.path,
+    table,
     sizeBytes: file.sizeBytes,
-    format,
-    header,
     columns:
       "line integer not null, district text not null, number integer not null, suffix integer not null, outcome smallint not null",
     encode: (row) => {

@@ -1,7 +1,7 @@
 import type { MarkField } from "@/lib/elections/layouts.table";
 import { MARKS } from "@/lib/elections/marks.table";
 import { maskText } from "@/lib/imports/rules/mask-text";
-import { readNumber } from "@/lib/imports/rules/read-number";
+import { readElectorNumber } from "@/lib/imports/rules/read-elector-number";
 import type { FileRow, LayoutMatch, RowFault } from "@/lib/imports/types";
 
 export interface MarkRead {
@@ -16,14 +16,12 @@ export function markReader(match: LayoutMatch<MarkField>) {
   const text = (cells: readonly string[], field: MarkField) => cells[match.positions.get(field) ?? -1] ?? "";
   const column = (field: MarkField) => match.header[match.positions.get(field) ?? -1] ?? field;
   return ({ cells }: FileRow): MarkRead | RowFault => {
-    const district = text(cells, "district");
-    if (district === "") return { column: column("district"), reason: "district-missing" };
-    const read = readNumber(text(cells, "number"), text(cells, "suffix"));
+    const read = readElectorNumber(text(cells, "district"), text(cells, "number"), text(cells, "suffix"));
     if (!read.ok) return { column: column(read.field), reason: read.reason };
     const mark = text(cells, "mark");
     const outcome = MARKS[mark.toUpperCase()];
     if (outcome === undefined)
       return { column: column("mark"), reason: "mark-unknown", found: maskText(mark) };
-    return { district, number: read.number, suffix: read.suffix, outcome };
+    return { district: read.district, number: read.number, suffix: read.suffix, outcome };
   };
 }

@@ -1,6 +1,6 @@
 import { formatPostcode } from "@/lib/areas/rules/format-postcode";
 import { parseDate } from "@/lib/imports/rules/parse-date";
-import { readNumber } from "@/lib/imports/rules/read-number";
+import { readElectorNumber } from "@/lib/imports/rules/read-elector-number";
 import type { FileRow, LayoutColumn, LayoutMatch, RowFault } from "@/lib/imports/types";
 import { normaliseText } from "@/lib/register/rules/build-identity";
 
@@ -110,13 +110,11 @@ export function referenceReader(match: LayoutMatch<string>) {
       const forename = normaliseText(text(cells, "forename"));
       return { ...NOBODY, surname, forename, address1: normaliseText(text(cells, "address1")), postcode };
     }
-    const district = text(cells, "district");
-    if (district === "") return fault("district", "district-missing");
-    const read = readNumber(text(cells, "number"), text(cells, "suffix"));
+    const read = readElectorNumber(text(cells, "district"), text(cells, "number"), text(cells, "suffix"));
     if (!read.ok) return fault(read.field, read.reason);
     const date = text(cells, "register");
     const register = date === "" ? null : parseDate(date);
     if (date !== "" && register === null) return fault("register", "date-unreadable");
-    return { ...NOBODY, register, district, number: read.number, suffix: read.suffix };
+    return { ...NOBODY, register, district: read.district, number: read.number, suffix: read.suffix };
   };
 }

@@ -18,12 +18,11 @@ export async function detectFormat(path: string): Promise<TextFormat> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     const head = buffer.subarray(0, bytesRead);
     if (!bytesRead) throw badInput("The file is empty. Choose a file with a header line and rows.");
-    refuseArchives(head);
+    refuseForeign(head);
     const { encoding, markBytes } = markedEncoding(head) ??
       zeroPattern(head) ?? { encoding: await unmarked(path), markBytes: 0 };
     const text = iconv.decode(head.subarray(markBytes), encoding);
-    const delimiter = detectDelimiter(text.split(/\r?\n|\r/, 1)[0] ?? "");
-    return { encoding, markBytes, delimiter };
+    return { encoding, markBytes, delimiter: detectDelimiter(text) };
   } finally {
     await file.close();
   }
@@ -79,12 +78,20 @@ function wholeCharacters(chunk: Buffer): number {
   return chunk.length;
 }
 
-function refuseArchives(head: Buffer): void {
+/** Formats that are no text, by how they begin, and what to do with them. */
+const FOREIGN: readonly (readonly [start: string, message: string])[] = [
+  ["%PDF", "This is a PDF. Ask the council for the register as data (CSV)."],
+  [
+    "\u00d0\u00cf\u0011\u00e0",
+    "This is a workbook of an old Excel (xls). Save it as xlsx or CSV and choose that file.",
+  ],
+  ["\u001f\u008b", "This is a gzip archive. Unpack it, or pack it as zip."],
+  ["7z\u00bc\u00af", "This is a 7-Zip archive. Unpack it, or pack it as zip."],
+  ["Rar!", "This is a RAR archive. Unpack it, or pack it as zip."],
+];
+
+function refuseForeign(head: Buffer): void {
   const start = head.subarray(0, 4).toString("latin1");
-  if (start === "PK\u0003\u0004") {
-    throw badInput(
-      "This is a zip archive or a spreadsheet (xlsx), not a text file. Save it as CSV and choose that file.",
-    );
-  }
-  if (start === "%PDF") throw badInput("This is a PDF. Ask the council for the register as data (CSV).");
+  const foreign = FOREIGN.find(([beginning]) => start.startsWith(beginning));
+  if (foreign) throw badInput(foreign[1]);
 }

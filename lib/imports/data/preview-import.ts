@@ -1,41 +1,20 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
-import { CANVASS_LAYOUTS } from "@/lib/canvass/layouts.table";
-import {
-  CANDIDATE_LAYOUTS,
-  ELECTION_LAYOUTS,
-  MARKED_REGISTER_LAYOUTS,
-  RESULT_LAYOUTS,
-} from "@/lib/elections/layouts.table";
-import { markReader } from "@/lib/elections/rules/read-mark";
-import { resultReader } from "@/lib/elections/rules/read-result";
-import { detectFormat } from "@/lib/imports/data/detect-format";
-import { readHeader, readRows } from "@/lib/imports/data/read-rows";
+import { openTable } from "@/lib/imports/data/open-table";
+import { readRows } from "@/lib/imports/data/read-rows";
+import { IMPORT_TABLES } from "@/lib/imports/kinds.table";
 import { describeFault } from "@/lib/imports/rules/describe-fault";
-import { matchLayout } from "@/lib/imports/rules/match-layout";
-import {
-  isOpenKind,
-  matchOpenKind,
-  type OpenKind,
-  openFields,
-  openReader,
-} from "@/lib/imports/rules/open-kinds";
 import { suggestField } from "@/lib/imports/rules/suggest-field";
 import type { ImportKind, Mapping } from "@/lib/imports/schema";
 import type {
   FileRow,
   ImportPreview,
   ImportProblem,
-  Layout,
   LayoutMatch,
   RowFault,
-  TextFormat,
+  SourceTable,
 } from "@/lib/imports/types";
 import { AppError } from "@/lib/platform/errors";
-import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
-import { entryReader } from "@/lib/register/rules/read-entry";
-import { QUESTION_LAYOUTS } from "@/lib/surveys/layouts.table";
 
 const SHOWN_ROWS = 10;
 const SCAN_BYTES = 32 * 1024 * 1024;
@@ -49,25 +28,6 @@ export interface PreviewOptions {
   fileName?: string;
 }
 
-const LAYOUTS: Record<Exclude<ImportKind, OpenKind>, readonly Layout<string>[]> = {
-  register: REGISTER_LAYOUTS,
-  "marked-register": MARKED_REGISTER_LAYOUTS,
-  areas: AREA_LAYOUTS,
-  "polling-districts": DISTRICT_LAYOUTS,
-  elections: ELECTION_LAYOUTS,
-  contacts: CANVASS_LAYOUTS,
-  questions: QUESTION_LAYOUTS,
-  results: RESULT_LAYOUTS,
-  candidates: CANDIDATE_LAYOUTS,
-};
-
-function matchKind(kind: ImportKind, header: readonly string[], mapping: Mapping | undefined) {
-  if (isOpenKind(kind)) return { matched: matchOpenKind(kind, header, mapping), fields: openFields(kind) };
-  const layouts = LAYOUTS[kind];
-  const fields = layouts.flatMap(({ columns }) => columns.flatMap(({ field }) => field ?? []));
-  return { matched: matchLayout(header, layouts, mapping), fields: [...new Set(fields)] };
-}
-
 /**
  * What a file is and how it would be read: format, columns and fields, first rows, problems. Looks through the first
  * 32 MB and says so where the file is longer. Needs no database. Throws BAD_INPUT only where the file is no table.
@@ -78,19 +38,19 @@ export async function previewImport(
   options: PreviewOptions = {},
 ): Promise<ImportPreview> {
   const { size } = await stat(path);
-  const format = await detectFormat(path);
-  const header = await readHeader(path, format);
-  const { matched, fields } = matchKind(kind, header, options.mapping);
-  const match = matched.ok ? matched.match : null;
+  const { table, found, text } = await openTable(path, IMPORT_TABLES[kind], { mapping: options.mapping });
+  const { fields } = IMPORT_TABLES[kind];
+  const { header, format } = table;
+  const match = found.ok ? found.match : null;
   const fieldAt = new Map([...(match?.positions ?? [])].map(([field, index]) => [index, field]));
-  const scan = await scanRows(path, format, header, kind, match, options);
-  const layoutProblem: ImportProblem[] = matched.ok ? [] : [{ kind: "layout", message: matched.message }];
+  const scan = await scanRows(table, kind, match, options);
+  const layoutProblem: ImportProblem[] = found.ok ? [] : [{ kind: "layout", message: found.message }];
   return {
     kind,
     fileName: options.fileName ?? basename(path),
     sizeBytes: size,
-    encoding: format.encoding,
-    delimiter: format.delimiter,
+    encoding: text.packed?.encoding ?? format.encoding,
+    delimiter: text.packed?.encoding === "xlsx" ? null : (text.packed?.delimiter ?? format.delimiter),
     layout: match?.layout ?? null,
     layoutTitle: match?.title ?? null,
     columns: header.map((column, index) => ({
@@ -109,35 +69,16 @@ export async function previewImport(
   };
 }
 
-type Judge = (row: FileRow) => RowFault | null;
-
-function judge(kind: ImportKind, match: LayoutMatch<string> | null, options: PreviewOptions): Judge {
-  if (!match) return () => null;
-  if (kind === "register") {
-    const read = entryReader(match as LayoutMatch<never>, options.publishedOn ?? "9999-12-31");
-    return (row) => faultOf(read(row));
-  }
-  if (kind === "marked-register") {
-    const read = markReader(match as LayoutMatch<never>);
-    return (row) => faultOf(read(row));
-  }
-  if (kind === "results" || kind === "candidates") {
-    const read = resultReader(match as LayoutMatch<never>);
-    return (row) => faultOf(read(row));
-  }
-  if (isOpenKind(kind)) {
-    const read = openReader(kind, match.header, options.mapping);
-    return (row) => read(row);
-  }
-  return () => null;
+function judge(kind: ImportKind, match: LayoutMatch<string> | null, options: PreviewOptions) {
+  const understand = match && IMPORT_TABLES[kind].reader?.(match as LayoutMatch<never>, options);
+  return (row: FileRow): RowFault | null => {
+    const understood = understand?.(row) ?? null;
+    return understood !== null && "reason" in understood ? understood : null;
+  };
 }
 
-const faultOf = (read: object | RowFault): RowFault | null => ("reason" in read ? read : null);
-
 async function scanRows(
-  path: string,
-  format: TextFormat,
-  header: readonly string[],
+  table: SourceTable,
   kind: ImportKind,
   match: LayoutMatch<string> | null,
   options: PreviewOptions,
@@ -156,7 +97,7 @@ async function scanRows(
   };
   let firstFault = "";
   try {
-    for await (const batch of readRows(path, format, header)) {
+    for await (const batch of readRows(table)) {
       for (const read of batch) {
         const { row } = read;
         scan.rows++;

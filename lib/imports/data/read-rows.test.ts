@@ -6,8 +6,9 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { detectFormat } from "@/lib/imports/data/detect-format";
-import { readHeader, readRows } from "@/lib/imports/data/read-rows";
-import type { RowRead } from "@/lib/imports/types";
+import { openTable } from "@/lib/imports/data/open-table";
+import { readRows } from "@/lib/imports/data/read-rows";
+import type { Layout, RowRead } from "@/lib/imports/types";
 
 const folder = mkdtempSync(join(tmpdir(), "hustings-rows-"));
 
@@ -17,12 +18,18 @@ function write(content: string | Buffer): string {
   return path;
 }
 
-async function read(content: string | Buffer, from?: { byte: number; line: number }): Promise<RowRead[]> {
+/** Takes any column, so that the first line is the header. */
+const anyLayout: Layout<string> = { name: "any", title: "Any", columns: [], ignores: /^/ };
+
+async function read(
+  content: string | Buffer,
+  from?: { byte: number; line: number },
+  layout = anyLayout,
+): Promise<RowRead[]> {
   const path = write(content);
-  const format = await detectFormat(path);
-  const header = await readHeader(path, format);
+  const { table } = await openTable(path, { layouts: [layout] });
   const rows: RowRead[] = [];
-  for await (const batch of readRows(path, format, header, from)) rows.push(...batch);
+  for await (const batch of readRows(table, from)) rows.push(...batch);
   return rows;
 }
 
@@ -31,11 +38,13 @@ const cells = (rows: RowRead[]) => rows.map(({ row }) => row.cells);
 const cell = fc
   .string({ unit: fc.constantFrom(..."ab,;|\t\"'\n é-09"), maxLength: 12 })
   .map((text) => text.trim());
-const table = fc
-  .integer({ min: 2, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
-  );
+/** Rows begin with a letter, so that none is blank or a heading. */
+const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
+  fc.array(
+    fc.array(cell, { minLength: width, maxLength: width }).map(([first, ...rest]) => [`x${first}`, ...rest]),
+    { minLength: 1, maxLength: 8 },
+  ),
+);
 const format = fc.record({
   delimiter: fc.constantFrom(",", "\t", ";", "|"),
   encoding: fc.constantFrom("utf8", "utf16le", "utf16be", "windows-1252"),
@@ -65,8 +74,7 @@ test("reading from the end of any row gives exactly the rows after it", async ()
       });
       const all = await read(bytes);
       const stop = all[at % all.length]!.row;
-      const linesOfRow = stop.raw.trimEnd().split("\n").length;
-      const rest = await read(bytes, { byte: stop.byteEnd, line: stop.line + linesOfRow - 1 });
+      const rest = await read(bytes, { byte: stop.byteEnd, line: stop.lineEnd });
       expect(rest).toEqual(all.slice((at % all.length) + 1).map((one) => ({ ...one, row: { ...one.row } })));
     }),
     { numRuns: 100 },
@@ -95,9 +103,9 @@ test("non-breaking and trailing spaces are cleaned", async () => {
 });
 
 test.each([
-  ['a,b\n1,2\n"3,4\n5,6\n', /^Line \d: a quotation mark opened on or before this line is never closed/],
-  ['a,b\n1,2\n3,x"4\n', /^Line 3: a quotation mark stands where none may be/],
-])("unbalanced quotation marks end the reading with the line", async (text, message) => {
+  ['a,b\n1,2\n3,"4\n5,6\n', /^Line 3, column "b": a quotation mark opened here is never closed/],
+  ['a,b\n1,"x\ny"\n"3"z,4\n', /^Line 4, column "a": text follows a closing quotation mark/],
+])("unbalanced quotation marks end the reading with line and column", async (text, message) => {
   await expect(read(text)).rejects.toThrow(message);
 });
 
@@ -115,7 +123,32 @@ test("a character cut by the end of a chunk does not spoil the detection", async
 test.each([
   ["", "empty"],
   ["\n\n", "no header"],
-  [Buffer.from("PK\u0003\u0004abc"), "zip archive or a spreadsheet"],
+  [Buffer.from("PK\u0003\u0004abc"), "zip archive is damaged"],
 ])("a file that is no table is refused: %j", async (content, message) => {
   await expect(read(content)).rejects.toThrow(message);
+});
+
+test("a quotation mark inside an unquoted cell stands for itself", async () => {
+  expect(cells(await read('a\tb\nThe "Old" House\t5" pipe\n'))).toEqual([['The "Old" House', '5" pipe']]);
+});
+
+test.each(["\n", "\r\n", "\r"])("lines end with %j, mixed as may be", async (end) => {
+  const rows = await read(`a,b${end}1,2${end}"x${end}y",4\r\n5,6\n7,8\r9,10`);
+  expect(cells(rows)).toEqual([
+    ["1", "2"],
+    [`x${end}y`, "4"],
+    ["5", "6"],
+    ["7", "8"],
+    ["9", "10"],
+  ]);
+  expect(rows.map(({ row }) => row.line)).toEqual([2, 3, 5, 6, 7]);
+});
+
+test("blank lines, the header once more, headings and footers are no rows; padding is no column", async () => {
+  const text = "Register of Electors,,\n\na,b,c\n1,2,3,,\n,,\na,b,c\nRef: 12,,\n4,5,6\nTotal electors: 2\n";
+  const columns = ["a", "b", "c"].map((name) => ({ field: name, headers: [name] }));
+  expect(cells(await read(text, undefined, { name: "abc", title: "Abc", columns }))).toEqual([
+    ["1", "2", "3"],
+    ["4", "5", "6"],
+  ]);
 });

@@ -1,7 +1,6 @@
-import { detectFormat } from "@/lib/imports/data/detect-format";
-import { readHeader, readRows } from "@/lib/imports/data/read-rows";
+import { openKnownTable } from "@/lib/imports/data/open-table";
+import { readRows } from "@/lib/imports/data/read-rows";
 import { describeFault } from "@/lib/imports/rules/describe-fault";
-import { matchLayout } from "@/lib/imports/rules/match-layout";
 import type { Layout } from "@/lib/imports/types";
 import { badInput } from "@/lib/platform/errors";
 
@@ -15,20 +14,15 @@ export async function readTable<Field extends string>(
   path: string,
   layouts: readonly Layout<Field>[],
 ): Promise<TableRow<Field>[]> {
-  const format = await detectFormat(path);
-  const header = await readHeader(path, format);
-  const matched = matchLayout(header, layouts);
-  if (!matched.ok) throw badInput(matched.message);
-  const { positions } = matched.match;
-  const table: TableRow<Field>[] = [];
-  for await (const rows of readRows(path, format, header)) {
-    for (const read of rows) {
-      const { line, cells } = read.row;
-      if (!read.ok)
-        throw badInput(`Line ${line}, column "${read.fault.column}": ${describeFault(read.fault)}`);
-      table.push({ line, text: (field) => cells[positions.get(field) ?? -1] ?? "" });
+  const { table, match } = await openKnownTable(path, { layouts });
+  const read: TableRow<Field>[] = [];
+  for await (const rows of readRows(table)) {
+    for (const one of rows) {
+      const { line, cells } = one.row;
+      if (!one.ok) throw badInput(`Line ${line}, column "${one.fault.column}": ${describeFault(one.fault)}`);
+      read.push({ line, text: (field) => cells[match.positions.get(field) ?? -1] ?? "" });
     }
   }
-  if (!table.length) throw badInput("The file has a header and no rows. Nothing was changed.");
-  return table;
+  if (!read.length) throw badInput("The file has a header and no rows. Nothing was changed.");
+  return read;
 }

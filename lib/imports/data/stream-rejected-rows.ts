@@ -1,7 +1,9 @@
-import { parse } from "csv-parse/sync";
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import type { ImportFile } from "@/lib/imports/data/find-import-file";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openTable } from "@/lib/imports/data/open-table";
+import { recordSplitter } from "@/lib/imports/data/split-records";
+import { IMPORT_TABLES } from "@/lib/imports/kinds.table";
+import { importKindSchema } from "@/lib/imports/schema";
+import type { Delimiter } from "@/lib/imports/types";
 import { type Scope, withScope } from "@/lib/platform/db/scope";
 import { spreadsheetCell } from "@/lib/platform/spreadsheet-cell";
 
@@ -16,8 +18,8 @@ export async function* streamRejectedRows(
   runId: number,
   file: ImportFile,
 ): AsyncGenerator<string> {
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
+  const { table } = await openTable(file.path, IMPORT_TABLES[importKindSchema.parse(file.kind)]);
+  const { header, format } = table;
   yield csvLine([...header, "Reason"]);
   for (let after = { line: 0, id: 0 }; ; ) {
     const rows = await withScope(scope, (tx) =>
@@ -40,8 +42,5 @@ export async function* streamRejectedRows(
 
 const csvLine = (cells: readonly string[]) => `${cells.map(spreadsheetCell).join(",")}\r\n`;
 
-function cellsOf(rawText: string, delimiter: string): string[] {
-  if (rawText === "") return [];
-  const records: string[][] = parse(rawText, { delimiter, relax_column_count: true, relax_quotes: true });
-  return records.flat();
-}
+const cellsOf = (rawText: string, delimiter: Delimiter) =>
+  rawText === "" ? [] : recordSplitter(delimiter)(rawText, true).flatMap(({ cells }) => cells);

@@ -46,7 +46,7 @@ const REFUSING: readonly RejectReason[] = ["personal-data", "forbidden-content"]
 function refusing(encode: StagingPlan["encode"]): StagingPlan["encode"] {
   return (row) => {
     const encoded = encode(row);
-    if (typeof encoded === "string" || !REFUSING.includes(encoded.reason)) return encoded;
+    if (encoded === null || typeof encoded === "string" || !REFUSING.includes(encoded.reason)) return encoded;
     throw badInput(`Line ${row.line}, column "${encoded.column}": ${describeFault(encoded)}`);
   };
 }
@@ -67,7 +67,13 @@ async function stageAndPublish(context: RunContext, given: StagedImport): Promis
   const { accepted, rejected } = rows[0]!;
   if (!accepted && !rejected) throw badInput("The file has a header and no rows. Nothing was changed.");
   if (!accepted) throw badInput(`No row of the file can be taken. See the rejected rows for the reasons.`);
-  const counts = { layout, encoding: plan.format.encoding, rows: accepted + rejected, accepted, rejected };
+  const counts = {
+    layout,
+    encoding: plan.table.format.encoding,
+    rows: accepted + rejected,
+    accepted,
+    rejected,
+  };
   if (!confirmed) return { status: "waiting", result: { ...counts, preview: true } };
   await context.report({ stage: "publishing", rowsAccepted: accepted, rowsRejected: rejected });
   context.signal.throwIfAborted();

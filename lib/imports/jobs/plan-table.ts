@@ -1,12 +1,9 @@
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openKnownTable } from "@/lib/imports/data/open-table";
 import type { StagingPlan } from "@/lib/imports/mutations/stage-file";
-import { matchLayout } from "@/lib/imports/rules/match-layout";
 import type { TableImportParams } from "@/lib/imports/schema";
 import type { FileRow, Layout, LayoutMatch, RowFault } from "@/lib/imports/types";
 import { withScope } from "@/lib/platform/db/scope";
-import { badInput } from "@/lib/platform/errors";
 import type { RunContext } from "@/lib/runs/types";
 
 interface Table<Field extends string> {
@@ -23,11 +20,7 @@ export async function planTable<Field extends string>(
   { layouts, columns, encoder }: Table<Field>,
 ): Promise<{ plan: StagingPlan; match: LayoutMatch<Field>; sha256: string }> {
   const file = await withScope(context.scope, (tx) => findImportFile(tx, params.fileId));
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
-  const matched = matchLayout(header, layouts, params.mapping);
-  if (!matched.ok) throw badInput(matched.message);
-  const { match } = matched;
-  const { path, sizeBytes, sha256 } = file;
-  return { plan: { path, sizeBytes, format, header, columns, encode: encoder(match) }, match, sha256 };
+  const { table, match } = await openKnownTable(file.path, { layouts }, { mapping: params.mapping });
+  const { sizeBytes, sha256 } = file;
+  return { plan: { table, sizeBytes, columns, encode: encoder(match) }, match, sha256 };
 }

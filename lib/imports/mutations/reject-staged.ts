@@ -19,7 +19,7 @@ export async function rejectStaged(
 ): Promise<void> {
   if (!faults.size) return;
   const rejected: RejectedLine[] = [];
-  for await (const rows of readRows(plan.path, plan.format, plan.header)) {
+  for await (const rows of readRows(plan.table)) {
     for (const { row } of rows) {
       const fault = faults.get(row.line);
       if (fault) rejected.push({ ...fault, line: row.line, raw: row.raw });

@@ -3,20 +3,18 @@ import { readRows } from "@/lib/imports/data/read-rows";
 import { rejectLines } from "@/lib/imports/mutations/reject-lines";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { type StagingCursor, stagingCursorSchema } from "@/lib/imports/schema";
-import type { FileRow, RejectedLine, RowFault, RowRead, TextFormat } from "@/lib/imports/types";
+import type { FileRow, RejectedLine, RowFault, RowRead, SourceTable } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { copyIn } from "@/lib/platform/db/copy";
 import type { RunContext } from "@/lib/runs/types";
 
 export interface StagingPlan {
-  path: string;
+  table: SourceTable;
   sizeBytes: number;
-  format: TextFormat;
-  header: readonly string[];
   /** Columns of the staging table as in CREATE TABLE. */
   columns: string;
-  /** One line of COPY's text format without line end, or why the row is not taken. */
-  encode: (row: FileRow) => string | RowFault;
+  /** One line of COPY's text format without line end, why the row is not taken, or null for one that says nothing. */
+  encode: (row: FileRow) => string | RowFault | null;
 }
 
 const START: StagingCursor = { byte: 0, line: 0, staged: 0, rejected: 0, complete: false };
@@ -31,7 +29,7 @@ export async function stageFile(context: RunContext, plan: StagingPlan): Promise
   let writing: Promise<void> = Promise.resolve();
   const from = { byte: cursor.byte, line: cursor.line };
   try {
-    for await (const rows of readRows(plan.path, plan.format, plan.header, from)) {
+    for await (const rows of readRows(plan.table, from)) {
       const batch = encodeBatch(rows, plan, cursor);
       // The batch before is written while this one was read: two processors, two halves of the work.
       await writing;
@@ -97,21 +95,18 @@ function encodeBatch(rows: RowRead[], plan: StagingPlan, before: StagingCursor):
   for (const read of rows) {
     const encoded = read.ok ? plan.encode(read.row) : read.fault;
     if (typeof encoded === "string") lines.push(encoded);
-    else rejected.push({ ...encoded, line: read.row.line, raw: read.row.raw });
+    else if (encoded) rejected.push({ ...encoded, line: read.row.line, raw: read.row.raw });
   }
   const last = rows.at(-1)?.row;
   const cursor = {
     byte: last?.byteEnd ?? before.byte,
-    line: last ? endLine(last) : before.line,
+    line: last?.lineEnd ?? before.line,
     staged: before.staged + lines.length,
     rejected: before.rejected + rejected.length,
     complete: false,
   };
   return { lines, rejected, cursor };
 }
-
-/** A quoted cell may run over several lines. */
-const endLine = (row: FileRow) => row.line + row.raw.trimEnd().split(/\r\n|\n|\r/).length - 1;
 
 async function writeBatch(runId: number, batch: Batch): Promise<void> {
   await inTransaction(async (client) => {

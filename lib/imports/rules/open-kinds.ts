@@ -12,8 +12,6 @@ import { anonymousReader, identifiedReader } from "@/lib/surveys/rules/read-resp
 const OPEN_KINDS = ["survey", "demographics", "census"] as const satisfies readonly ImportKind[];
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
-export const isOpenKind = (kind: ImportKind): kind is OpenKind => OPEN_KINDS.some((open) => open === kind);
-
 /** The layout of a file of an open kind, as far as its header tells without a database. */
 export function matchOpenKind(
   kind: OpenKind,

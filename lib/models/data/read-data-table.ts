@@ -1,19 +1,18 @@
 import { DataColumnReader } from "@/lib/formula/rules/read-data-columns";
 import type { DataTable } from "@/lib/formula/types";
-import { detectFormat } from "@/lib/imports/data/detect-format";
-import { readHeader, readRows } from "@/lib/imports/data/read-rows";
+import { openHeadedTable } from "@/lib/imports/data/open-table";
+import { readRows } from "@/lib/imports/data/read-rows";
 import { describeFault } from "@/lib/imports/rules/describe-fault";
 import { badInput } from "@/lib/platform/errors";
 
 /** A file of any columns as a table. A column without a name is called X, as in R. Throws BAD_INPUT with the line. */
 export async function readDataTable(path: string): Promise<DataTable> {
-  const format = await detectFormat(path);
-  const header = await readHeader(path, format);
-  const names = header.map((name) => (name === "" ? "X" : name));
+  const source = await openHeadedTable(path);
+  const names = source.header.map((name) => (name === "" ? "X" : name));
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw badInput(`Line 1: two columns are called ${twice}. Rename one of them.`);
   const reader = new DataColumnReader(names);
-  for await (const rows of readRows(path, format, header)) {
+  for await (const rows of readRows(source)) {
     for (const read of rows) {
       if (!read.ok)
         throw badInput(`Line ${read.row.line}, column "${read.fault.column}": ${describeFault(read.fault)}`);

@@ -1,10 +1,8 @@
 import { findAuthority } from "@/lib/areas/data/find-authority";
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openKnownTable } from "@/lib/imports/data/open-table";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
 import { dropStaging, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
-import { matchLayout } from "@/lib/imports/rules/match-layout";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { type RegisterImportParams, registerImportParamsSchema } from "@/lib/imports/schema";
 import type { RowFault } from "@/lib/imports/types";
@@ -13,7 +11,7 @@ import { withScope } from "@/lib/platform/db/scope";
 import { AppError, badInput } from "@/lib/platform/errors";
 import { districtsOn } from "@/lib/register/data/districts-on";
 import { findVersion } from "@/lib/register/data/find-version";
-import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
+import { isUpdate, REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
 import { entryEncoder, STAGED_COLUMNS } from "@/lib/register/mutations/encode-entry";
 import { dropLooseParts } from "@/lib/register/mutations/fill-parts";
 import { analyseRegister, publishRegister } from "@/lib/register/mutations/publish-register";
@@ -86,24 +84,30 @@ function published(layout: string, version: PublishedVersion, rejected: number):
 }
 
 async function planStaging(file: ImportFile, params: RegisterImportParams) {
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
-  const matched = matchLayout(header, REGISTER_LAYOUTS, params.mapping);
-  if (!matched.ok) throw badInput(matched.message);
-  const read = entryReader(matched.match, params.publishedOn);
+  const { table, match } = await openKnownTable(
+    file.path,
+    { layouts: REGISTER_LAYOUTS },
+    { mapping: params.mapping },
+  );
+  if (isUpdate(match.layout)) {
+    throw badInput(
+      `${file.name} holds alterations (${match.title}), not a whole register. Nothing was changed.`,
+    );
+  }
+  const read = entryReader(match, params.publishedOn);
   const encode = entryEncoder(params.publishedOn);
   const plan: StagingPlan = {
-    path: file.path,
+    table,
     sizeBytes: file.sizeBytes,
-    format,
-    header,
     columns: STAGED_COLUMNS,
     encode: (row) => {
       const entry = read(row);
-      return "reason" in entry ? entry : encode(row.line, entry);
+      if (entry === null || "reason" in entry) return entry;
+      if (entry.change === "delete") return { column: "Status", reason: "deleted-in-full" };
+      return encode(row.line, entry);
     },
   };
-  return { plan, layout: matched.match.layout };
+  return { plan, layout: match.layout };
 }
 
 async function findDuplicates(runId: number): Promise<Map<number, RowFault>> {

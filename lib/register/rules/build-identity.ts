@@ -1,5 +1,7 @@
 import type { EntryRead } from "@/lib/register/rules/read-entry";
 
+type IdentityParts = Pick<EntryRead, "district" | "number" | "suffix" | "surname" | "forename">;
+
 const PLAIN = /^[A-Z0-9 ]*$/;
 
 /** One spelling of a text: capitals, no accents or punctuation, single spaces. */
@@ -24,7 +26,7 @@ export function addressText(entry: Pick<EntryRead, "lines" | "postcode">): strin
  * text, so that a layout with a single name column gives the same. An entry without a name or an address
  * (anonymous, overseas, service) is nobody else's: its text holds the number and the version.
  */
-export function identityText(entry: EntryRead, address: string | null, publishedOn: string): string {
+export function identityText(entry: IdentityParts, address: string | null, publishedOn: string): string {
   const name = normaliseText(`${entry.surname} ${entry.forename}`);
   if (address !== null && name !== "") return `${name}|${address}`;
   return `?|${publishedOn}|${entry.district}|${entry.number}|${entry.suffix}`;

@@ -1,10 +1,9 @@
 import { findNumberingAuthority } from "@/lib/electors/data/find-numbering-authority";
 import { matchReferences } from "@/lib/electors/mutations/match-references";
 import { REFERENCE_STAGED, referenceValues } from "@/lib/electors/rules/read-reference";
-import { detectFormat } from "@/lib/imports/data/detect-format";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
 import { findSameFileRun } from "@/lib/imports/data/find-same-file-run";
-import { readHeader } from "@/lib/imports/data/read-rows";
+import { openHeadedTable } from "@/lib/imports/data/open-table";
 import { importStaged, type StagedImport } from "@/lib/imports/jobs/import-staged";
 import type { RejectReason } from "@/lib/imports/reject-reasons.table";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
@@ -39,9 +38,8 @@ export async function importSurvey(context: RunContext): Promise<RunOutcome> {
     };
   });
   if (loaded) return loaded;
-  const format = await detectFormat(file.path);
-  const header = await readHeader(file.path, format);
-  const matched = matchSurvey(header, {
+  const table = await openHeadedTable(file.path);
+  const matched = matchSurvey(table.header, {
     mode: params.mode,
     mapping: params.mapping,
     known: new Set(bank.map(({ code }) => code)),
@@ -57,10 +55,8 @@ export async function importSurvey(context: RunContext): Promise<RunOutcome> {
     layout: survey.match.layout,
     confirmed: params.confirmed,
     plan: {
-      path: file.path,
+      table,
       sizeBytes: file.sizeBytes,
-      format,
-      header,
       columns: STAGED[mode],
       encode: mode === "identified" ? encodeIdentified(survey, bank) : encodeAnonymous(survey, bank),
     },
