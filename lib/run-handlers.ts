@@ -8,6 +8,7 @@ import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
 import { importRegister } from "@/lib/register/jobs/import-register";
+import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
@@ -21,6 +22,7 @@ export const runHandlers: RunHandlers = {
   "polling-districts-import": importPollingDistricts,
   "elections-import": importElections,
   "register-import": importRegister,
+  "register-undo": undoRegisterVersion,
   "marked-register-import": importMarkedRegister,
   "questions-import": importQuestions,
   "survey-import": importSurvey,

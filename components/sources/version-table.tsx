@@ -1,3 +1,4 @@
+import { UndoVersion } from "@/components/sources/undo-version";
 import { DataTable } from "@/components/ui/data-table";
 import type { Column } from "@/components/ui/data-table-column";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,7 +14,19 @@ const COLUMNS: readonly Column<RegisterVersionView>[] = [
   { key: "entries", heading: "Entries", align: "end", cell: (row) => formatNumber(row.entries) },
   { key: "joined", heading: "Known before", align: "end", cell: (row) => formatNumber(row.joined) },
   { key: "added", heading: "New", align: "end", cell: (row) => formatNumber(row.added) },
+  { key: "amended", heading: "Amended", align: "end", cell: (row) => formatNumber(row.amended) },
   { key: "gone", heading: "Gone", align: "end", cell: (row) => formatNumber(row.gone) },
+  {
+    key: "undo",
+    heading: "",
+    align: "end",
+    cell: (row) =>
+      row.canBeUndone && (
+        <span className="relative z-10">
+          <UndoVersion version={row} />
+        </span>
+      ),
+  },
 ];
 
 export function VersionTable({ versions }: { versions: readonly RegisterVersionView[] }) {

@@ -16,8 +16,6 @@ export const modelOptions = z.object({
   data: z.string(),
   formula: z.string().optional(),
   family: modelFamily,
-  items: z.string().optional(),
-  levels: z.string().optional(),
   weights: z.string().optional(),
   ridge: z.coerce.number().min(0).optional(),
   base: z.array(z.string()).default([]),

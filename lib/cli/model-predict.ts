@@ -4,11 +4,13 @@ import { z } from "zod";
 import { readTableOf, withFormulaFaults } from "@/lib/cli/model-options";
 import { printResult } from "@/lib/cli/output";
 import { requireFile } from "@/lib/cli/require-file";
+import type { DataTable } from "@/lib/formula/types";
 import { nullable } from "@/lib/models/rules/plain-numbers";
 import { poststratify } from "@/lib/models/rules/poststratify";
 import { predictRegression } from "@/lib/models/rules/predict-regression";
-import { regressionFit } from "@/lib/models/schema";
-import type { Predictions, RegressionFit } from "@/lib/models/types";
+import { scorePersons } from "@/lib/models/rules/score-persons";
+import { itemFit, regressionFit } from "@/lib/models/schema";
+import type { ItemFit, Predictions, RegressionFit } from "@/lib/models/types";
 import { badInput } from "@/lib/platform/errors";
 
 const predictOptions = z.object({
@@ -27,6 +29,12 @@ const poststratifyOptions = z.object({
 
 /** A fit as `model fit` wrote it. Throws BAD_INPUT for anything else. */
 export function readFit(path: string): RegressionFit {
+  const fit = readAnyFit(path);
+  if ("items" in fit) throw badInput(`${path} holds fitted items; this needs a fitted formula.`);
+  return fit;
+}
+
+function readAnyFit(path: string): RegressionFit | ItemFit {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(requireFile(path), "utf8"));
@@ -34,7 +42,7 @@ export function readFit(path: string): RegressionFit {
     if (!(error instanceof SyntaxError)) throw error;
     throw badInput(`${path} is no JSON. Give the file that model fit --out wrote.`);
   }
-  const parsed = regressionFit.safeParse(json);
+  const parsed = z.union([regressionFit, itemFit]).safeParse(json);
   if (parsed.success) return parsed.data;
   throw badInput(
     `${path} is not what model fit --out wrote: ${parsed.error.issues[0]?.path.join(".")} does not fit.`,
@@ -55,8 +63,9 @@ export function addModelPredict(model: Command): void {
     )
     .action(async (raw: unknown) => {
       const options = predictOptions.parse(raw);
-      const fit = readFit(options.fit);
+      const fit = readAnyFit(options.fit);
       const table = await readTableOf(options.data);
+      if ("items" in fit) return printScores(fit, table, options);
       const predictions = withFormulaFaults(() => predictRegression(fit, table));
       if (options.out) writeFileSync(options.out, asCsv(predictions));
       const plain = asPlain(predictions);
@@ -95,6 +104,18 @@ export function addModelPredict(model: Command): void {
       if (result.leftOut > 0) lines.push(`${result.leftOut} cells could not be predicted and were left out.`);
       printResult(options.json, { ...result }, lines.join("\n"));
     });
+}
+
+function printScores(fit: ItemFit, table: DataTable, options: z.infer<typeof predictOptions>): void {
+  const persons = withFormulaFaults(() => scorePersons(fit, table));
+  const lines = persons.map((person) => (person ? `${person.score},${person.standardError}` : ","));
+  if (options.out) writeFileSync(options.out, `${["score,standardError", ...lines].join("\n")}\n`);
+  const missing = persons.filter((person) => person === null).length;
+  printResult(
+    options.json,
+    { n: persons.length, missing, persons },
+    `${persons.length - missing} persons scored, ${missing} without an answer.`,
+  );
 }
 
 function asPlain(predictions: Predictions): (number | null | Record<string, number>)[] {

@@ -36,6 +36,10 @@ export const REJECT_REASONS = {
     "The mark is not one of V, VA, A, P, Y, N, x, 0, None or empty. Correct it, or map the column.",
   "not-on-register":
     "This number is not in the register version in force at the poll: a late addition, or the wrong register. Load the election alterations, or check the authority and the polling day.",
+  "number-exists":
+    "This number stands on the register in force already, so it cannot be added. Check which register the alterations belong to.",
+  "number-unknown":
+    "This number does not stand on the register in force, so it can be neither amended nor deleted. Load the alterations before these first, or check the authority.",
   "district-loaded":
     "The marks of this polling district and poll were loaded from another file before. Nothing of it was changed.",
   "district-unknown":

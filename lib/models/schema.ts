@@ -1,9 +1,10 @@
 import { z } from "zod";
 
-export const REGRESSION_FAMILIES = ["binomial", "probit", "gaussian", "multinomial"] as const;
-export const ITEM_FAMILIES = ["rasch", "2pl", "grm"] as const;
+const REGRESSION_FAMILIES = ["binomial", "probit", "gaussian", "multinomial"] as const;
+const ITEM_FAMILIES = ["rasch", "2pl", "grm"] as const;
 
 export const regressionFamily = z.enum(REGRESSION_FAMILIES);
+export const itemFamily = z.enum(ITEM_FAMILIES);
 export const modelFamily = z.enum([...REGRESSION_FAMILIES, ...ITEM_FAMILIES]);
 
 const number = z.number().nullable();
@@ -31,9 +32,8 @@ const warningCode = z.enum([
 /** The version of a fitted model's JSON: raised when a reader of the old would misread the new. */
 export const FIT_VERSION = 1;
 
-const common = {
+const anyFit = {
   version: z.literal(FIT_VERSION),
-  formula: z.string(),
   n: z.number(),
   dropped: z.number(),
   logLikelihood: number,
@@ -41,6 +41,10 @@ const common = {
   aic: number,
   converged: z.boolean(),
   warnings: z.array(z.object({ code: warningCode, column: z.string(), message: z.string() })),
+};
+const common = {
+  ...anyFit,
+  formula: z.string(),
   /** What is needed to make the same columns for other rows. */
   design: z.object({
     learnt: z.record(z.string(), learnt),
@@ -69,3 +73,25 @@ export const regressionFit = z.discriminatedUnion("family", [
     groups: z.record(z.string(), groupEffects),
   }),
 ]);
+
+const item = z.object({
+  discrimination: z.number(),
+  /** Of an item with two levels. */
+  difficulty: z.number().optional(),
+  /** Of an item with more: one fewer than levels. */
+  thresholds: z.array(z.number()).optional(),
+  standardErrors: z.object({
+    discrimination: number,
+    difficulty: number.optional(),
+    thresholds: z.array(number).optional(),
+  }),
+  /** Answers that occurred, the lowest first. */
+  levels: z.array(z.string()),
+});
+
+/** Fitted items as plain JSON. */
+export const itemFit = z.object({
+  ...anyFit,
+  family: itemFamily,
+  items: z.record(z.string(), item),
+});

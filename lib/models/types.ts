@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { BuiltDesign } from "@/lib/formula/rules/build-design";
 import type { Formula } from "@/lib/formula/types";
-import type { regressionFamily, regressionFit } from "@/lib/models/schema";
+import type { itemFamily, itemFit, regressionFamily, regressionFit } from "@/lib/models/schema";
 
+export type ItemFit = z.infer<typeof itemFit>;
 export type RegressionFamily = z.infer<typeof regressionFamily>;
 export type RegressionFit = z.infer<typeof regressionFit>;
 export type SingleFit = Extract<RegressionFit, { family: "binomial" | "probit" | "gaussian" }>;
@@ -33,3 +34,22 @@ export interface RegressionRows {
   weights: Float64Array | null;
   request: RegressionRequest;
 }
+
+export interface ItemRequest {
+  family: z.infer<typeof itemFamily>;
+  items: string[];
+  /** Answers from the lowest to the highest; by size where they are numbers and this is left out. */
+  levels?: string[];
+  weights?: string;
+  /** Rasch: one discrimination for all items instead of 1. */
+  commonDiscrimination?: boolean;
+}
+
+/** A person's position on the trait; null for somebody without an answer. */
+export type PersonScore = {
+  /** Expected a posteriori. */
+  score: number;
+  standardError: number;
+  mode: number;
+  modeStandardError: number;
+} | null;

@@ -4,6 +4,19 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { RATE_LIMITS } from "@/lib/platform/rate-limits.table";
 
+/** Places in the pipelines at which a crash test may kill the worker (lib/platform/failpoint.ts). */
+export const FAILPOINTS = [
+  "staging-opened",
+  "batch-written",
+  "all-staged",
+  "rows-rejected",
+  "part-filled",
+  "publishing-begun",
+  "publishing-done",
+  "published",
+] as const;
+export type Failpoint = (typeof FAILPOINTS)[number];
+
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 const port = (what: string) =>
   z.coerce.number(`${what} must be a number`).int(`${what} must be a whole number`).min(1).max(65535);
@@ -33,6 +46,7 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], "LOG_LEVEL is not a level of pino")
     .default("info"),
+  HUSTINGS_FAILPOINT: z.enum(FAILPOINTS, "HUSTINGS_FAILPOINT is not a failpoint").optional(),
   NODE_ENV: z.string().default("development"),
 });
 
@@ -61,6 +75,8 @@ export interface Env {
   mail: { url: string; from: string } | undefined;
   logLevel: string;
   production: boolean;
+  /** Where this process kills itself, for the crash tests. Undefined: nowhere. */
+  failpoint: Failpoint | undefined;
 }
 
 export class EnvError extends Error {}
@@ -92,6 +108,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     mail: mailOf(env.SMTP_URL, env.MAIL_FROM),
     logLevel: env.LOG_LEVEL,
     production: env.NODE_ENV === "production",
+    failpoint: env.HUSTINGS_FAILPOINT,
   };
 }
 

@@ -19,3 +19,17 @@ export type RegisterPublished =
   | ({ ok: true } & PublishedVersion)
   /** Another run published this version in the meantime. */
   | { ok: false; versionId: number; sha256: string | null };
+
+/** What an alteration changes; those who moved in are among the added. */
+export interface AlterationCounts {
+  added: number;
+  movedIn: number;
+  amended: number;
+  deleted: number;
+  /** Amendments that say what the register says already. */
+  unchanged: number;
+}
+
+export interface DistrictAlterations extends AlterationCounts {
+  district: string;
+}

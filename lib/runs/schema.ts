@@ -5,6 +5,7 @@ export const RUN_KINDS = [
   "polling-districts-import",
   "elections-import",
   "register-import",
+  "register-undo",
   "marked-register-import",
   "questions-import",
   "survey-import",

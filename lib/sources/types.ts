@@ -9,7 +9,11 @@ export interface RegisterVersionView {
   joined: number;
   added: number;
   gone: number;
+  /** Of alterations. */
+  amended: number;
   runId: number | null;
+  /** Its authority's newest, not undone up to here before. */
+  canBeUndone: boolean;
 }
 
 /** The marked register of one polling day in one authority, and how much of the area's poll it covers. */

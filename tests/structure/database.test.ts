@@ -8,7 +8,7 @@ import { execute } from "@/tests/support/owner";
 const database = testDatabase();
 
 /** Tables that Prisma does not know: written and read by COPY and SQL. */
-const BULK_TABLES = ["elector_feature", "elector_score"];
+const BULK_TABLES = ["elector_feature", "elector_score", "elector_before"];
 /** Views, which Prisma knows only as a preview. */
 const VIEWS = ["district_area"];
 /** Partial indexes and indexes on expressions or collations, which Prisma cannot express. */
@@ -16,6 +16,7 @@ const OWN_INDEXES = [
   "elector_current_idx",
   "elector_name_idx",
   "address_place_idx",
+  "register_entry_ended_idx",
   "unmatched_contact_open_idx",
 ];
 const AREA_COLUMNS = ["area_id", "district_id", "ward_id", "constituency_id", "authority_id"];

@@ -16,6 +16,7 @@ import { withScope } from "@/lib/platform/db/scope";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { runScope } from "@/lib/platform/run-gate";
 import { importRegister } from "@/lib/register/jobs/import-register";
+import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import { findRun } from "@/lib/runs/data";
 import { executeRun, type RunHandlers } from "@/lib/runs/jobs";
 import { createRun } from "@/lib/runs/mutations";
@@ -30,6 +31,7 @@ export const importHandlers = {
   "polling-districts-import": importPollingDistricts,
   "elections-import": importElections,
   "register-import": importRegister,
+  "register-undo": undoRegisterVersion,
   "marked-register-import": importMarkedRegister,
   "questions-import": importQuestions,
   "survey-import": importSurvey,

@@ -68,5 +68,36 @@ export function importRegisterText(
   return importText("register", text, { authorityCode: AUTHORITY, publishedOn, ...more });
 }
 
+export interface Alteration extends Pick<Entry, "district" | "name" | "address" | "markers"> {
+  change: "add" | "amend" | "delete";
+  /** With the suffix after a slash, where there is one. */
+  number: number | string;
+}
+
+const UPDATE_HEADER =
+  "CompanyName,CompanyOPCSRef,DistrictRef,StreetName,PropertyAddress1,PropertyAddress2,PropertyAddress3,PropertyAddress4,PropertyAddress5,PropertyPostCode,PropertyAddressPrefix,PropertyAddressNumber,ElectorNumber,ElectorForename,ElectorSurname,ElectorDOB,ElectorCreatedMonth,ElectorChangedMonth,ElectorDeletedMonth,MarkersRegisterText,RecordCount,RecordTotal,CurrentRegisterMonth";
+const MONTHS = { add: "1,0,0", amend: "0,1,0", delete: "0,0,1" } as const;
+
+/** Alterations in the Xpress layout; names and addresses as in `registerText`. */
+export function alterationText(alterations: readonly Alteration[]): string {
+  const rows = alterations.map(
+    ({ change, district = "AA", number, name = `Person${number} Ann`, address, markers = "" }) => {
+      const [surname = "", forename = ""] = name.split(" ");
+      const line = address ?? `${number} High Street`;
+      return `Hull,E06000010,${district},,${line},Hull,,,,HU1 1AA,,,${number},${forename},${surname},,${MONTHS[change]},${markers},1,1,1`;
+    },
+  );
+  return `${[UPDATE_HEADER, ...rows].join("\n")}\n`;
+}
+
+export function importAlterations(
+  alterations: readonly Alteration[],
+  publishedOn: string,
+  more: Record<string, boolean> = {},
+) {
+  const params = { authorityCode: AUTHORITY, publishedOn, kind: "monthly-alteration", ...more };
+  return importText("register", alterationText(alterations), params);
+}
+
 export const importMarks = (text: string, pollDate = "2024-05-02") =>
   importText("marked-register", text, { authorityCode: AUTHORITY, pollDate });

@@ -42,6 +42,7 @@ export const EMPTIED_TABLES = [
   "vote_record",
   "marked_register_district",
   "marked_register",
+  "elector_before",
   "register_entry",
   "elector",
   "address",

@@ -33,7 +33,7 @@ export async function findMarkFaults(poll: PollOfVersion): Promise<Map<number, R
        from ${stagingTable(poll.runId)} s
        left join district d on d.code = s.district
        left join loaded l on l.district_id = d.id
-       left join register_entry e on e.version_id = $3 and e.district_id = d.id and e.number = s.number and e.suffix = s.suffix
+       left join register_in_force($3) e on e.district_id = d.id and e.number = s.number and e.suffix = s.suffix
      )
      select line, reason from judged where reason is not null`,
     [poll.authorityId, poll.pollDate, poll.versionId],

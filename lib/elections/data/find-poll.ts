@@ -19,7 +19,7 @@ export async function hasContests(
 export async function findVersionInForce(tx: ScopedTransaction, authorityId: number, pollDate: string) {
   const version = await tx.db.registerVersion.findFirst({
     where: { authorityId, publishedOn: { lte: new Date(pollDate) } },
-    orderBy: [{ publishedOn: "desc" }, { id: "desc" }],
+    orderBy: [{ publishedOn: "desc" }, { createdAt: "desc" }],
     select: { id: true, publishedOn: true },
   });
   return version && { id: version.id, publishedOn: version.publishedOn.toISOString().slice(0, 10) };

@@ -13,6 +13,7 @@ import { type MarkedRegisterImportParams, markedRegisterImportParamsSchema } fro
 import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError, badInput } from "@/lib/platform/errors";
+import { failpoint } from "@/lib/platform/failpoint";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
 /**
@@ -71,6 +72,7 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
   await context.report({ stage: "publishing", rowsAccepted: accepted, rowsRejected: rejected });
   context.signal.throwIfAborted();
   const published = await publishMarks(poll);
+  failpoint("published");
   if (!published) throw loadedFromAnother(params, authority.name);
   return { status: rejected ? "partial" : "done", result: { ...counts, ...published, unchanged: false } };
 }

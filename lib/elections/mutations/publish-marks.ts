@@ -5,6 +5,7 @@ import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
+import { failpoint } from "@/lib/platform/failpoint";
 
 export interface MarksPublished {
   matched: number;
@@ -19,6 +20,7 @@ export interface MarksPublished {
 export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null> {
   return inTransaction(async (client) => {
     await client.query("select pg_advisory_xact_lock(hashtext('marked-register'), $1)", [poll.authorityId]);
+    failpoint("publishing-begun");
     await matchMarks(client, poll);
     const totals = await client.query<{ matched: number; voted: number; districts: number; taken: boolean }>(
       `select count(*)::int as matched, (count(*) filter (where outcome in (2, 3, 4)))::int as voted,
@@ -49,6 +51,7 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
     );
     const records = await recordVotes(client, poll.pollDate);
     await countTurnout(client, poll.pollDate);
+    failpoint("publishing-done");
     return { ...counts, ...records };
   });
 }
@@ -71,7 +74,7 @@ async function matchMarks(client: PoolClient, poll: PollOfVersion): Promise<void
      select e.elector_id, e.district_id, e.markers, e.attains_on, s.outcome
      from ${stagingTable(poll.runId)} s
      join polling_district d on d.authority_id = ${poll.authorityId} and d.code = s.district
-     join register_entry e on e.version_id = ${poll.versionId} and e.district_id = d.id
+     join register_in_force(${poll.versionId}) e on e.district_id = d.id
        and e.number = s.number and e.suffix = s.suffix`,
   );
   await client.query("analyze marked");

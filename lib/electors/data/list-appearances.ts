@@ -10,5 +10,5 @@ export function listAppearances(tx: ScopedTransaction, electorId: number): Promi
     join register_version v on v.id = r.version_id
     join polling_district d on d.id = r.district_id
     where r.elector_id = ${electorId} and ${districtFence(tx.scope, "r.district_id")}
-    order by v.published_on, v.id`;
+    order by v.published_on, v.created_at`;
 }

@@ -13,7 +13,13 @@ export const FOLLOWING_TABLES = [
 ] as const;
 
 /** Records of where somebody was registered or voted, and what scoring renews by itself. */
-export const STAYING_TABLES = ["register_entry", "vote_record", "elector_feature", "elector_score"] as const;
+export const STAYING_TABLES = [
+  "register_entry",
+  "vote_record",
+  "elector_before",
+  "elector_feature",
+  "elector_score",
+] as const;
 
 /**
  * After electors have moved: what is known of them moves with them, so that whoever may see the person sees it. Votes

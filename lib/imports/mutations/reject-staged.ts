@@ -4,6 +4,7 @@ import { rejectLines } from "@/lib/imports/mutations/reject-lines";
 import { inTransaction, type StagingPlan } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import type { RejectedLine, RowFault } from "@/lib/imports/types";
+import { failpoint } from "@/lib/platform/failpoint";
 
 /**
  * Moves rows that only the whole table shows to be wrong (a number twice, say) from staging to the rejected rows. Their
@@ -37,4 +38,5 @@ export async function rejectStaged(
       [runId, lines.length],
     );
   });
+  failpoint("rows-rejected");
 }

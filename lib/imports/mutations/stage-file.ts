@@ -6,6 +6,7 @@ import { type StagingCursor, stagingCursorSchema } from "@/lib/imports/schema";
 import type { FileRow, RejectedLine, RowFault, RowRead, SourceTable } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { copyIn } from "@/lib/platform/db/copy";
+import { failpoint } from "@/lib/platform/failpoint";
 import type { RunContext } from "@/lib/runs/types";
 
 export interface StagingPlan {
@@ -25,6 +26,7 @@ const START: StagingCursor = { byte: 0, line: 0, staged: 0, rejected: 0, complet
  */
 export async function stageFile(context: RunContext, plan: StagingPlan): Promise<StagingCursor> {
   let cursor = await openStaging(context, plan);
+  failpoint("staging-opened");
   if (cursor.complete) return cursor;
   let writing: Promise<void> = Promise.resolve();
   const from = { byte: cursor.byte, line: cursor.line };
@@ -44,6 +46,7 @@ export async function stageFile(context: RunContext, plan: StagingPlan): Promise
   }
   cursor = { ...cursor, complete: true };
   await inTransaction((client) => saveCursor(client, context.runId, cursor));
+  failpoint("all-staged");
   await context.report(progress(cursor, plan));
   return cursor;
 }
@@ -118,6 +121,7 @@ async function writeBatch(runId: number, batch: Batch): Promise<void> {
     await rejectLines(client, runId, batch.rejected);
     await saveCursor(client, runId, batch.cursor);
   });
+  failpoint("batch-written");
 }
 
 async function saveCursor(client: PoolClient, runId: number, cursor: StagingCursor): Promise<void> {

@@ -20,13 +20,16 @@ function splitLines(head: string): string[] {
   return whole.filter((line) => line !== "");
 }
 
-/** How often the sign stands in a line, times the squared share of lines in which it stands just so often. */
+/**
+ * The squared share of lines in which the sign stands just so often, times the logarithm of how often: a list of many codes
+ * within one cell is no delimiter.
+ */
 function regularity(lines: readonly string[], sign: Delimiter): number {
   const tally = new Map<number, number>();
   for (const line of lines) {
     const count = line.split(sign).length - 1;
     if (count > 0) tally.set(count, (tally.get(count) ?? 0) + 1);
   }
-  const scores = [...tally].map(([count, times]) => count * (times / lines.length) ** 2);
+  const scores = [...tally].map(([count, times]) => Math.log2(1 + count) * (times / lines.length) ** 2);
   return Math.max(0, ...scores);
 }

@@ -10,7 +10,7 @@ export async function findVersion(tx: ScopedTransaction, authorityId: number, ke
   const { publishedOn, kind } = key;
   const version = await tx.db.registerVersion.findUnique({
     where: { authorityId_publishedOn_kind: { authorityId, publishedOn: new Date(publishedOn), kind } },
-    include: { run: { select: { id: true, file: { select: { sha256: true } } } } },
+    include: { run: { select: { id: true, rowsAccepted: true, file: { select: { sha256: true } } } } },
   });
   if (!version) return null;
   const newer = await tx.db.registerVersion.count({
@@ -21,13 +21,24 @@ export async function findVersion(tx: ScopedTransaction, authorityId: number, ke
     runId: version.run?.id ?? null,
     sha256: version.run?.file?.sha256 ?? null,
     layout: version.layout,
+    accepted: version.run?.rowsAccepted ?? version.entryCount,
     counts: {
       versionId: version.id,
       newest: newer === 0,
       entries: version.entryCount,
-      joined: version.joinedCount,
-      new: version.newCount,
-      gone: version.goneCount,
+      ...(kind === "annual"
+        ? { joined: version.joinedCount, new: version.newCount, gone: version.goneCount }
+        : { added: version.newCount, amended: version.amendedCount, deleted: version.goneCount }),
     },
   };
+}
+
+/** The authority's newest version, annual or alteration: what the next alteration alters. */
+export async function findHead(tx: ScopedTransaction, authorityId: number) {
+  const head = await tx.db.registerVersion.findFirst({
+    where: { authorityId },
+    orderBy: [{ publishedOn: "desc" }, { createdAt: "desc" }],
+    select: { id: true, publishedOn: true },
+  });
+  return head && { id: head.id, publishedOn: head.publishedOn.toISOString().slice(0, 10) };
 }

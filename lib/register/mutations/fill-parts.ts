@@ -1,6 +1,7 @@
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { bulkPool } from "@/lib/platform/db/clients";
+import { failpoint } from "@/lib/platform/failpoint";
 import { districtsOn } from "@/lib/register/data/districts-on";
 
 /** Fewer rows are not worth tables of their own. */
@@ -83,4 +84,5 @@ async function fillPart(runId: number, whole: string, [columns, select]: [string
     await client.query(`insert into ${rows[0]!.part} (${columns}) select ${select}`);
     await client.query("select index_register_part($1, $2)", [whole, runId]);
   });
+  failpoint("part-filled");
 }

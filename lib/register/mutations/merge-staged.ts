@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { districtsOn } from "@/lib/register/data/districts-on";
+import { keepBefore, markUndoable } from "@/lib/register/mutations/keep-before";
 import type { PublishedVersion, RegisterToPublish } from "@/lib/register/types";
 
 /** Joins electors by identity key to those known; several with the same key are paired in order. */
@@ -25,10 +26,11 @@ export async function mergeStaged(
     "update register_version set entry_count = $2, joined_count = $3, new_count = $4, gone_count = $5 where id = $1",
     [version.id, counts.entries, counts.joined, counts.new, counts.gone],
   );
+  await markUndoable(client, version);
   return { versionId: version.id, newest: version.newest, ...counts };
 }
 
-interface Version {
+export interface Version {
   id: number;
   newest: boolean;
   authorityId: number;
@@ -36,7 +38,7 @@ interface Version {
 }
 
 /** Adds the addresses that are new, and notes the id of each by the line that holds it. */
-async function addAddresses(client: PoolClient, staged: string, version: Version): Promise<void> {
+export async function addAddresses(client: PoolClient, staged: string, version: Version): Promise<void> {
   await client.query(`create temp table district_on on commit drop as ${districtsOn(version)}`);
   await client.query(
     `create temp table address_of on commit drop as
@@ -79,7 +81,7 @@ async function placeEntries(client: PoolClient, staged: string, version: Version
   await client.query("analyze placed");
 }
 
-async function addElectors(client: PoolClient, version: Version): Promise<number> {
+export async function addElectors(client: PoolClient, version: Version): Promise<number> {
   const { rowCount } = await client.query(
     `insert into elector (id, authority_id, district_id, address_id, surname, forename, identity_key, number, suffix, markers,
        attains_on, on_register, first_registered_on, current_version_id)
@@ -91,7 +93,7 @@ async function addElectors(client: PoolClient, version: Version): Promise<number
   return rowCount ?? 0;
 }
 
-async function addEntries(client: PoolClient, version: Version): Promise<number> {
+export async function addEntries(client: PoolClient, version: Version): Promise<number> {
   const { rowCount } = await client.query(
     `insert into register_entry (version_id, district_id, elector_id, address_id, number, suffix, markers, attains_on)
      select $1, district_id, elector_id, address_id, number, suffix, markers, attains_on from placed`,
@@ -100,15 +102,25 @@ async function addEntries(client: PoolClient, version: Version): Promise<number>
   return rowCount ?? 0;
 }
 
-/** The authority's newest register: known electors take their new entry, those not in it are off the register. */
-async function moveOn(client: PoolClient, version: Version): Promise<number> {
+/** Known electors take what `placed` says of them. */
+export async function moveKnown(client: PoolClient, version: Version): Promise<void> {
   await client.query(
     `update elector e set district_id = p.district_id, address_id = p.address_id, surname = p.surname, forename = p.forename,
-       number = p.number, suffix = p.suffix, markers = p.markers, attains_on = p.attains_on, on_register = true,
-       current_version_id = $1
+       identity_key = p.identity_key, number = p.number, suffix = p.suffix, markers = p.markers, attains_on = p.attains_on,
+       on_register = true, current_version_id = $1
      from placed p where p.elector_id = e.id and not p.is_new`,
     [version.id],
   );
+}
+
+/** The authority's newest register: known electors take their new entry, those not in it are off the register. */
+async function moveOn(client: PoolClient, version: Version): Promise<number> {
+  await keepBefore(
+    client,
+    version,
+    "e.on_register or e.id in (select elector_id from placed where not is_new)",
+  );
+  await moveKnown(client, version);
   await client.query(
     `update address a set district_id = p.district_id
      from (select distinct address_id, district_id from placed where not is_new) p

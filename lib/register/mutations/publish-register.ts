@@ -2,7 +2,9 @@ import type { PoolClient } from "pg";
 import { followElectors } from "@/lib/electors/mutations/follow-electors";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
+import { failpoint } from "@/lib/platform/failpoint";
 import { deservesParts, type FilledParts, fillParts } from "@/lib/register/mutations/fill-parts";
+import { markUndoable } from "@/lib/register/mutations/keep-before";
 import { mergeStaged } from "@/lib/register/mutations/merge-staged";
 import type { PublishedVersion, RegisterPublished, RegisterToPublish } from "@/lib/register/types";
 
@@ -21,12 +23,14 @@ export async function publishRegister(
     await client.query("select pg_advisory_xact_lock(hashtext('register'), $1)", [authorityId]);
     const taken = await findTaken(client, register);
     if (taken) return { ok: false, ...taken };
+    failpoint("publishing-begun");
     const isFirst = await client.query("select from register_version where authority_id = $1", [authorityId]);
     const published =
       parts && !isFirst.rowCount
         ? await attachParts(client, register, parts)
         : await mergeStaged(client, register, stagingTable(runId));
     if (published.newest) await followElectors(client, authorityId);
+    failpoint("publishing-done");
     return { ok: true, ...published };
   });
 }
@@ -56,6 +60,7 @@ async function attachParts(
     [authorityId, publishedOn, kind, layout, runId, firstId],
   );
   const { entries } = rows[0]!;
+  await markUndoable(client, { id: firstId, newest: true, authorityId });
   return { versionId: firstId, newest: true, entries, joined: 0, new: entries, gone: 0 };
 }
 

@@ -5,6 +5,7 @@ const TITLES: Record<RunKind, string> = {
   "polling-districts-import": "Import of polling districts",
   "elections-import": "Import of elections",
   "register-import": "Import of a register",
+  "register-undo": "Undoing of a register",
   "marked-register-import": "Import of a marked register",
   "questions-import": "Import of the question bank",
   "survey-import": "Import of a survey",
@@ -51,6 +52,7 @@ const STAGES: Record<string, string> = {
   testing: "Testing on the last poll",
   scoring: "Scoring every elector",
   removing: "Removing",
+  undoing: "Putting the register before back",
 };
 
 /** What is being done, for the bar; a stage we have no words for is said as it is. */

@@ -5,7 +5,7 @@ import type { RegisterVersionView } from "@/lib/sources/types";
 export async function listRegisterVersions(tx: ScopedTransaction): Promise<RegisterVersionView[]> {
   const rows = await tx.db.registerVersion.findMany({
     include: { authority: { select: { name: true } } },
-    orderBy: [{ publishedOn: "desc" }, { id: "desc" }],
+    orderBy: [{ publishedOn: "desc" }, { createdAt: "desc" }],
   });
   return rows.map((row) => ({
     id: row.id,
@@ -17,6 +17,8 @@ export async function listRegisterVersions(tx: ScopedTransaction): Promise<Regis
     joined: row.joinedCount,
     added: row.newCount,
     gone: row.goneCount,
+    amended: row.amendedCount,
     runId: row.runId,
+    canBeUndone: row.canBeUndone,
   }));
 }

@@ -37,7 +37,7 @@ async function readPoll(client: PoolClient, history: PollHistory, event: number)
      from marked_register m
      join register_version version on version.id = m.version_id
      cross join lateral (select min(published_on) as published_on from register_version where authority_id = m.authority_id) first
-     join register_entry r on r.version_id = m.version_id
+     cross join lateral register_in_force(m.version_id) r
      join polling_district d on d.id = r.district_id
      join elector p on p.id = r.elector_id
      left join turnout_history h on h.elector_id = r.elector_id

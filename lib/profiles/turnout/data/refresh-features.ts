@@ -9,7 +9,7 @@ import { FEATURE_LAYOUT } from "@/lib/profiles/turnout/rules/feature-codes";
 export async function refreshFeatures(client: PoolClient): Promise<boolean> {
   const { rows } = await client.query<{ stamp: string; fresh: boolean }>(
     `with now as (
-       select concat_ws('/', ${FEATURE_LAYOUT}, (select max(id) from register_version), (select max(id) from marked_register),
+       select concat_ws('/', ${FEATURE_LAYOUT}, (select concat(count(*), '@', max(created_at)) from register_version), (select max(id) from marked_register),
          (select sum(matched_count) from marked_register)) as stamp
      )
      select stamp, exists (select from feature_stamp f where f.stamp = now.stamp) as fresh from now`,
