@@ -12,6 +12,7 @@ import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 import { importQuestions } from "@/lib/surveys/jobs/import-questions";
 import { importSurvey } from "@/lib/surveys/jobs/import-survey";
@@ -32,6 +33,7 @@ export const runHandlers: RunHandlers = {
   "census-import": importCensus,
   "contacts-import": importContacts,
   "turnout-training": trainTurnoutModel,
+  "profile-training": trainProfileModel,
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,

@@ -3,21 +3,24 @@ import { DecilesCard } from "@/components/areas/deciles-card";
 import { NeighboursCard } from "@/components/areas/neighbours-card";
 import { NoScores } from "@/components/areas/no-scores";
 import { PollsCard } from "@/components/areas/polls-card";
+import { TargetsCard } from "@/components/areas/targets-card";
 import { TurnoutCard } from "@/components/areas/turnout-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import type { AreaFacts, AreaInScope, AreaName } from "@/lib/areas/types";
-import type { PublishedFigures } from "@/lib/scoring/types";
+import type { AreaFigures, PublishedFigures } from "@/lib/scoring/types";
 
 export interface AreaReportProps {
   area: AreaInScope;
   facts: AreaFacts;
   neighbours: readonly AreaName[];
   figures: PublishedFigures;
+  /** The area's figures by slot. */
+  targets: ReadonlyMap<number, AreaFigures>;
 }
 
 /** Everything the product says of an area, as cards. */
-export function AreaReport({ area, facts, neighbours, figures }: AreaReportProps) {
+export function AreaReport({ area, facts, neighbours, figures, targets }: AreaReportProps) {
   const own = figures.byArea.get(area.id) ?? null;
   const { set } = figures;
   const constituency = area.parents.find((parent) => parent.kind === "constituency");
@@ -42,6 +45,7 @@ export function AreaReport({ area, facts, neighbours, figures }: AreaReportProps
       <CardColumn>
         <CoverageCard area={area} counts={facts.counts} figures={own} />
       </CardColumn>
+      {set && <TargetsCard code={area.code} name={area.name} targets={set.targets} figures={targets} />}
       {own && (
         <NeighboursCard
           area={area}

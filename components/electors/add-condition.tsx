@@ -7,11 +7,19 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { ElectorsQuery } from "@/lib/electors/schema/electors-query";
+import type { SetTarget } from "@/lib/scoring/schema";
 
 const DECILES = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
+interface AddConditionProps {
+  query: ElectorsQuery;
+  polls: readonly SelectOption[];
+  target: SetTarget;
+  targets: readonly SetTarget[];
+}
+
 /** The conditions as a form that asks for a page: it works before any script has run, and has an address. */
-export function AddCondition({ query, polls }: { query: ElectorsQuery; polls: readonly SelectOption[] }) {
+export function AddCondition({ query, polls, target, targets }: AddConditionProps) {
   const points = (hundredths: number | undefined) => (hundredths === undefined ? "" : hundredths / 100);
   return (
     <Dialog
@@ -27,18 +35,18 @@ export function AddCondition({ query, polls }: { query: ElectorsQuery; polls: re
         <input type="hidden" name="area" value={query.area ?? ""} />
         {query.sort && <input type="hidden" name="sort" value={query.sort} />}
         {query.order && <input type="hidden" name="order" value={query.order} />}
-        <TextInput
-          name="above"
-          label="Likely to vote, above"
-          inputMode="decimal"
-          defaultValue={points(query.above)}
-        />
-        <TextInput
-          name="below"
-          label="Likely to vote, below"
-          inputMode="decimal"
-          defaultValue={points(query.below)}
-        />
+        {targets.length > 1 && (
+          <div className="md:col-span-2">
+            <Select
+              name="target"
+              label="Which score"
+              defaultValue={target.key}
+              options={targets.map(({ key, label }) => ({ value: key, label }))}
+            />
+          </div>
+        )}
+        <TextInput name="above" label="Score above" inputMode="decimal" defaultValue={points(query.above)} />
+        <TextInput name="below" label="Score below" inputMode="decimal" defaultValue={points(query.below)} />
         <Select
           name="decile"
           label="Decile in this area"

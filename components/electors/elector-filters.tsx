@@ -6,31 +6,37 @@ import { electorsHref } from "@/lib/electors/rules/write-query";
 import type { ElectorsQuery } from "@/lib/electors/schema/electors-query";
 import type { LoadedPoll } from "@/lib/electors/types";
 import { formatDate } from "@/lib/platform/format";
+import { scoreNameOf } from "@/lib/scoring/rules/score-name";
+import type { SetTarget } from "@/lib/scoring/schema";
 
 export interface ElectorFiltersProps {
   areaName: string;
   query: ElectorsQuery;
   polls: readonly LoadedPoll[];
+  target: SetTarget;
+  targets: readonly SetTarget[];
 }
 
-export function ElectorFilters({ areaName, query, polls: loaded }: ElectorFiltersProps) {
+export function ElectorFilters({ areaName, query, polls: loaded, target, targets }: ElectorFiltersProps) {
   const polls = loaded.map(({ pollDate, types }) => ({
     value: pollDate,
     label: `${(types ?? ["poll"]).map(nameElectionInFull).join(" and ")} of ${formatDate(pollDate)}`,
   }));
   const nameOfPoll = (date: string) => polls.find((poll) => poll.value === date)?.label ?? `poll of ${date}`;
-  const conditions = describeFilters(query, nameOfPoll).map(({ keys, subject, predicate }) => ({
-    key: keys.join(),
-    subject,
-    predicate,
-    removeHref: electorsHref(query, Object.fromEntries(keys.map((key) => [key, undefined]))),
-  }));
+  const conditions = describeFilters(query, nameOfPoll, scoreNameOf(target)).map(
+    ({ keys, subject, predicate }) => ({
+      key: keys.join(),
+      subject,
+      predicate,
+      removeHref: electorsHref(query, Object.fromEntries(keys.map((key) => [key, undefined]))),
+    }),
+  );
   return (
     <FilterSentence
       opening="Electors who are"
       conditions={conditions}
       whenEmpty={`All electors of ${areaName}`}
-      add={<AddCondition query={query} polls={polls} />}
+      add={<AddCondition query={query} polls={polls} targets={targets} target={target} />}
     />
   );
 }

@@ -26,9 +26,11 @@ export interface ElectorTableProps {
   query: ElectorsQuery;
   order: ElectorOrder;
   empty: React.ReactNode;
+  /** What the score is of. */
+  scoreLabel: string;
 }
 
-export function ElectorTable({ caption, rows, ranks, query, order, empty }: ElectorTableProps) {
+export function ElectorTable({ caption, rows, ranks, query, order, empty, scoreLabel }: ElectorTableProps) {
   const sortBy = (sort: ElectorSort) => ({
     href: electorsHref(query, turnOrder(order, sort)),
     direction:
@@ -66,7 +68,7 @@ export function ElectorTable({ caption, rows, ranks, query, order, empty }: Elec
         { key: "number", heading: "No.", align: "end", phone: "bare", cell: formatElectorNumber },
         {
           key: "score",
-          heading: "Turnout, local",
+          heading: scoreLabel,
           width: "w-40",
           sort: sortBy("score"),
           cell: (row) =>

@@ -1,51 +1,111 @@
-import { ChevronRight } from "lucide-react";
+"use client";
+
+import { GripVertical } from "lucide-react";
+import { useState } from "react";
+import { MappingPreviewTable } from "@/components/imports/mapping-preview-table";
+import { classNames } from "@/components/ui/class-names";
 import { Select } from "@/components/ui/select";
 import { nameField } from "@/lib/imports/rules/name-field";
-import type { Mapping } from "@/lib/imports/schema";
+import { previewMapping } from "@/lib/imports/rules/preview-mapping";
+import type { ImportKind, Mapping } from "@/lib/imports/schema";
 import type { ColumnPreview } from "@/lib/imports/types";
 
 export type ColumnMappingProps = {
+  kind: ImportKind;
   columns: readonly ColumnPreview[];
+  /** The first rows, cells under the columns. */
+  sample: readonly string[][];
   fields: readonly string[];
-  open: boolean;
   mapping: Mapping;
   onChange: (mapping: Mapping) => void;
 };
 
 const LEFT_OUT = "-";
 
-/** Which field each column of the file holds. */
-export function ColumnMapping({ columns, fields, open, mapping, onChange }: ColumnMappingProps) {
-  const options = [
-    { value: LEFT_OUT, label: "Leave it out" },
-    ...fields.map((field) => ({ value: field, label: nameField(field) })),
-  ];
+/**
+ * Which field each column of the file holds: columns are dragged to fields, or chosen for each column. The first rows
+ * show at once how they would be read.
+ */
+export function ColumnMapping({ kind, columns, sample, fields, mapping, onChange }: ColumnMappingProps) {
+  const set = (column: string, field: string | null) => {
+    const others = Object.entries(mapping).map(([name, held]) => [name, held === field ? null : held]);
+    onChange({ ...Object.fromEntries(others), [column]: field });
+  };
+  const header = columns.map(({ column }) => column);
   return (
-    <details open={open} className="group">
-      <summary className="target inline-flex items-center gap-1 font-strong">
-        <ChevronRight className="size-3.5 transition-transform group-open:rotate-90" aria-hidden />
-        What the columns hold
-      </summary>
-      <div className="mt-3 grid gap-3 md:grid-cols-2">
-        {columns.map(({ column, field, suggestion }, index) => (
-          <Select
-            key={column}
-            name={`column-${index}`}
-            label={column}
-            prompt={suggestion ? `Choose: perhaps ${nameField(suggestion)}` : "Choose"}
-            value={shown(mapping[column], field)}
-            onChange={(event) =>
-              onChange({ ...mapping, [column]: event.target.value === LEFT_OUT ? null : event.target.value })
-            }
-            options={options}
-          />
-        ))}
+    <div className="flex flex-col gap-5">
+      <div className="grid gap-5 lg:grid-cols-2">
+        <ul className="flex flex-col gap-3" aria-label="Columns of the file">
+          {columns.map(({ column }, index) => (
+            <li
+              key={column}
+              draggable
+              onDragStart={(event) => event.dataTransfer.setData("text/plain", column)}
+              className="flex cursor-grab items-end gap-2 rounded-card border border-line bg-card p-3"
+            >
+              <GripVertical className="mb-3 size-4 shrink-0 text-faint" aria-hidden />
+              <div className="min-w-0 grow">
+                <Select
+                  name={`column-${index}`}
+                  label={column}
+                  hint={sampleOf(sample, index)}
+                  value={mapping[column] ?? LEFT_OUT}
+                  onChange={({ target }) => set(column, target.value === LEFT_OUT ? null : target.value)}
+                  options={[
+                    { value: LEFT_OUT, label: "Leave it out" },
+                    ...fields.map((field) => ({ value: field, label: nameField(field) })),
+                  ]}
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+        <ul className="flex flex-wrap content-start gap-2" aria-label="Fields to drag columns to">
+          {fields.map((field) => (
+            <FieldTarget
+              key={field}
+              field={field}
+              column={header.find((column) => mapping[column] === field)}
+              onDrop={(column) => header.includes(column) && set(column, field)}
+            />
+          ))}
+        </ul>
       </div>
-    </details>
+      <MappingPreviewTable preview={previewMapping(kind, header, sample, mapping)} />
+    </div>
   );
 }
 
-function shown(mapped: string | null | undefined, field: string | null): string {
-  if (mapped === null) return LEFT_OUT;
-  return mapped ?? field ?? "";
+type FieldTargetProps = { field: string; column?: string; onDrop: (column: string) => void };
+
+function FieldTarget({ field, column, onDrop }: FieldTargetProps) {
+  const [over, setOver] = useState(false);
+  return (
+    <li
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onDrop(event.dataTransfer.getData("text/plain"));
+      }}
+      className={classNames(
+        "h-fit rounded-card border px-3 py-2 text-note",
+        column ? "border-edge bg-hover" : "border-edge border-dashed text-muted",
+        over && "border-accent bg-hover",
+      )}
+    >
+      {nameField(field)}
+      {column && <span className="block font-strong text-ink">{column}</span>}
+    </li>
+  );
+}
+
+/** What stands in the column, so that one can tell what it holds. */
+function sampleOf(sample: readonly string[][], index: number): string {
+  const texts = [...new Set(sample.map((cells) => cells[index] ?? ""))].filter((text) => text !== "");
+  return texts.length ? `For example ${texts.slice(0, 2).join(" or ")}` : "Empty in the first rows";
 }

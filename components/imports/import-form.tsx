@@ -24,26 +24,30 @@ export type ImportFormProps = {
   versionKind: VersionKind;
   columns: readonly ColumnPreview[];
   fields: readonly string[];
-  /** The layout is known: the columns may stay folded away. */
-  matched: boolean;
+  sample: readonly string[][];
+  /** No layout knows the columns, or somebody has named them: they are shown to be named. */
+  mapped: boolean;
+  mapping: Mapping;
+  /** Under which the columns were kept before. */
+  savedAs?: string;
 };
 
 const VERSION_KINDS: readonly VersionKind[] = ["annual", "monthly-alteration", "election-alteration"];
 
 /** Says what the file belongs to and what its columns hold; looks again, or imports. */
 export function ImportForm(props: ImportFormProps) {
-  const { fileId, holds, choices, columns, fields, matched } = props;
+  const { fileId, holds, choices, columns, fields, sample, mapped } = props;
   const router = useRouter();
   const [authority, setAuthority] = useState(props.authorityCode ?? "");
   const [on, setOn] = useState(props.on ?? "");
-  const [mapping, setMapping] = useState<Mapping>({});
+  const [mapping, setMapping] = useState<Mapping>(props.mapping);
   const dated = holds === "register" || holds === "marked-register";
 
   function lookAgain() {
     const query = new URLSearchParams();
     if (authority) query.set("authority", authority);
     if (on) query.set("on", on);
-    if (Object.keys(mapping).length) query.set("map", JSON.stringify(mapping));
+    if (mapped) query.set("map", JSON.stringify(mapping));
     router.push(`?${query}`, { scroll: false });
   }
 
@@ -58,9 +62,7 @@ export function ImportForm(props: ImportFormProps) {
         <>
           <input type="hidden" name="fileId" value={fileId} />
           <input type="hidden" name="holds" value={holds} />
-          {dated && Object.keys(mapping).length > 0 && (
-            <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />
-          )}
+          {dated && mapped && <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />}
           {dated && (
             <Select
               name="authorityCode"
@@ -107,14 +109,25 @@ export function ImportForm(props: ImportFormProps) {
               error={errorOf("pollDate")}
             />
           )}
-          {dated && (
-            <ColumnMapping
-              columns={columns}
-              fields={fields}
-              open={!matched}
-              mapping={mapping}
-              onChange={setMapping}
-            />
+          {dated && mapped && (
+            <>
+              <ColumnMapping
+                kind={holds}
+                columns={columns}
+                sample={sample}
+                fields={fields}
+                mapping={mapping}
+                onChange={setMapping}
+              />
+              <TextInput
+                name="layoutName"
+                label="Keep these columns as"
+                optional
+                defaultValue={props.savedAs}
+                hint="A name, for example the council's: the next file with the same header is read the same way"
+                error={errorOf("layoutName")}
+              />
+            </>
           )}
         </>
       )}

@@ -73,8 +73,8 @@ export function UploadForm() {
       <FileDrop
         name="file"
         label="File"
-        hint="As the council sent it: CSV or tab-separated text, up to 10 GB"
-        accept=".csv,.txt,.tsv"
+        hint="As it was sent: text (CSV, tab-separated), a workbook (xlsx) or a zip archive of them, up to 10 GB"
+        accept=".csv,.txt,.tsv,.xls,.xlsx,.zip"
         disabled={sending !== undefined && sending.state !== "failed"}
         onFiles={([chosen]) => choose(chosen)}
       />

@@ -12,11 +12,15 @@ export function ModelCardView({ card, fingerprint }: ModelCardViewProps) {
       items={[
         { term: "Purpose", detail: card.purpose },
         { term: "Estimator", detail: card.estimator },
+        ...(card.trainedOn.length
+          ? [{ term: "Trained on", detail: <Lines lines={card.trainedOn.map(describePoll)} /> }]
+          : []),
         {
-          term: "Trained on",
-          detail: <Lines lines={card.trainedOn.map(describePoll)} />,
+          term: card.trainedOn.length ? "Voting records from" : "Answers between",
+          detail: card.historyFrom
+            .map((date) => formatDate(date))
+            .join(card.trainedOn.length ? "; " : " and "),
         },
-        { term: "Voting records from", detail: card.historyFrom.map((date) => formatDate(date)).join("; ") },
         { term: "Features", detail: <Lines lines={card.notes} /> },
         { term: "Known gaps", detail: <Lines lines={card.gaps} /> },
         ...(card.warnings.length

@@ -12,7 +12,8 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { formatNumber } from "@/lib/platform/format";
 import { runScope } from "@/lib/platform/run-gate";
-import { approveModel } from "@/lib/scoring/mutations/approve-model";
+import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { approveSet } from "@/lib/scoring/mutations/approve-set";
 
 const AUTHORITY = "E06000010";
 const REGISTERS = ["2020-12-01", "2021-12-01", "2022-12-01", "2023-12-01", "2024-12-01", "2025-12-01"];
@@ -117,19 +118,20 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const { outcome: trained } = await executeNow("turnout-training", {});
-  const modelVersionId = Number(trained.result.modelVersionId);
+  await executeNow("turnout-training", {});
+  for (const { key } of ANSWER_PROFILES) await executeNow("profile-training", { profile: key });
+  const { outcome: scored } = await executeNow("scoring", {});
+  const scoreSetId = Number(scored.result.scoreSetId);
   await withScope(runScope(), (tx) =>
-    approveModel(tx, {
-      modelVersionId,
+    approveSet(tx, {
+      scoreSetId,
       approver: "Dana Demo, data team",
       dpiaReference: "DEMO-DPIA-1",
       now: systemClock(),
     }),
   );
-  const { outcome: scored } = await executeNow("scoring", { modelVersionId });
   await executeNow("publishing", {
-    scoreSetId: Number(scored.result.scoreSetId),
+    scoreSetId,
     publishedBy: "Dana Demo, data team",
   });
 }

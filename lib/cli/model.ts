@@ -10,8 +10,9 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";
 import { runScope } from "@/lib/platform/run-gate";
+import { PROFILE_KEYS } from "@/lib/profiles/target/profiles.table";
 import { listScoreSets } from "@/lib/scoring/data/list-score-sets";
-import { approveModel } from "@/lib/scoring/mutations/approve-model";
+import { approveSet } from "@/lib/scoring/mutations/approve-set";
 
 const json = z.boolean().default(false);
 const publishOptions = z.object({
@@ -26,12 +27,18 @@ export function addModelCommands(program: Command): void {
   const model = program.command("model").description("models");
   model
     .command("train <profile>")
-    .description("fit a profile's model on what is loaded, and measure it on the last poll")
+    .description("fit a profile's model on what is loaded, and measure it on what it did not see")
     .option("--json", "print one JSON object")
     .action(async (profile: string, raw: { json?: boolean }) => {
-      if (profile !== "turnout")
-        throw new InvalidArgumentError(`There is no profile ${profile}; the one there is: turnout.`);
-      await withDatabase(() => executeAndPrint("turnout-training", {}, raw.json ?? false));
+      if (!PROFILE_KEYS.includes(profile))
+        throw new InvalidArgumentError(
+          `There is no profile ${profile}; there are: ${PROFILE_KEYS.join(", ")}.`,
+        );
+      await withDatabase(() =>
+        profile === "turnout"
+          ? executeAndPrint("turnout-training", {}, raw.json ?? false)
+          : executeAndPrint("profile-training", { profile }, raw.json ?? false),
+      );
     });
 
   for (const add of [addModelFit, addModelPredict, addModelEvaluate]) add(model);
@@ -69,8 +76,7 @@ async function publish(options: z.infer<typeof publishOptions>): Promise<void> {
     const chosen = options.set === undefined ? sets[0] : sets.find((set) => set.id === options.set);
     if (!chosen) throw badInput("There is no score set to publish. Run: scores run");
     const signature = await signatureFor(tx, options);
-    if (signature)
-      await approveModel(tx, { modelVersionId: chosen.modelVersionId, ...signature, now: systemClock() });
+    if (signature) await approveSet(tx, { scoreSetId: chosen.id, ...signature, now: systemClock() });
     return chosen.id;
   });
   await executeAndPrint(

@@ -12,7 +12,7 @@ import type { HeaderKind } from "@/lib/imports/rules/find-header";
 import { matchOpenKind, type OpenKind, openFields, openReader } from "@/lib/imports/rules/open-kinds";
 import type { ImportKind, Mapping } from "@/lib/imports/schema";
 import type { FileRow, Layout, LayoutMatch, RowFault } from "@/lib/imports/types";
-import { REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
+import { REGISTER_HEADER } from "@/lib/register/layouts.table";
 import { CANONICAL_COLUMNS, canonicalCells } from "@/lib/register/rules/canonical-row";
 import { entryReader } from "@/lib/register/rules/read-entry";
 import { registerRowReader } from "@/lib/register/rules/read-register-row";
@@ -63,7 +63,9 @@ const resultRows: ImportTable["reader"] = (match) => {
 
 /** Every kind of file: its layouts, and how a row is judged before anything is loaded. */
 export const IMPORT_TABLES: Record<ImportKind, ImportTable> = {
-  register: withLayouts(REGISTER_LAYOUTS, {
+  register: withLayouts(REGISTER_HEADER.layouts, {
+    mapped: REGISTER_HEADER.mapped,
+    fields: REGISTER_HEADER.mapped.columns.flatMap(({ field }) => field ?? []),
     canonical: CANONICAL_COLUMNS,
     reader: (match, { publishedOn }) => {
       const read = registerRowReader(match);

@@ -87,6 +87,9 @@ const mappingField = z
   .pipe(mappingSchema)
   .optional();
 
+/** Under which name the columns are kept for the next file of the same header. */
+const layoutNameField = z.string().trim().max(80, "Choose a name of 80 characters or fewer").optional();
+
 const authorityField = z.string().min(1, "Choose the authority");
 
 /** The form of the preview: `holds` is what the file holds. */
@@ -98,6 +101,7 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     publishedOn: z.iso.date("Enter the day on which the register was published"),
     kind: registerImportParamsSchema.shape.kind,
     mapping: mappingField,
+    layoutName: layoutNameField,
   }),
   z.object({
     holds: z.literal("marked-register"),
@@ -105,6 +109,7 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     authorityCode: authorityField,
     pollDate: z.iso.date("Choose the poll"),
     mapping: mappingField,
+    layoutName: layoutNameField,
   }),
   ...(["areas", "polling-districts", "elections"] as const).map((holds) =>
     z.object({ holds: z.literal(holds), fileId: fileIdSchema }),

@@ -54,6 +54,8 @@ export interface SourceTable {
   /** Of the first row that is not header or heading. */
   firstLine: number;
   leastFilled: number;
+  /** A column without a name may hold something. */
+  unnamedKept?: boolean;
 }
 
 export type LayoutResult<Field extends string> =
@@ -109,6 +111,10 @@ export interface ImportPreview {
   columns: ColumnPreview[];
   fields: readonly string[];
   mapping: Mapping;
+  /** Of the columns named by hand that are used. */
+  savedAs?: string;
+  /** The first ten rows, cells as they stand under the columns. */
+  sample: string[][];
   /** The first ten rows, as they will be read: field -> text. */
   rows: Record<string, string>[];
   estimatedRows: number;

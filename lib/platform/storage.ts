@@ -42,7 +42,9 @@ export async function storeFile(sourcePath: string): Promise<StoredFile> {
 }
 
 export async function removeStored(storageKey: string): Promise<void> {
-  await rm(storedPath(storageKey), { force: true });
+  const path = storedPath(storageKey);
+  // With what was unpacked of it.
+  await Promise.all([path, `${path}.text`, `${path}.text.json`].map((file) => rm(file, { force: true })));
 }
 
 function folder(name: string): string {

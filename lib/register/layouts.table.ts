@@ -63,7 +63,7 @@ const HALAROSE_PERSON: Columns = [
   required("markers", "Franchise Flag"),
 ];
 const HALAROSE_END: Columns = [
-  required("postcode", "Postcode"),
+  optional("postcode", "Postcode"),
   optional("optOut", "Opt Out", "Opt Out Flag"),
   ...KEYS,
 ];
@@ -117,6 +117,13 @@ const IDOX_PATTERNS = {
 
 /** Layouts of alterations say of each row what it changes; their names say that they do. */
 export const isUpdate = (layout: string) => /-update(-|$)/.test(layout);
+
+/** Said by words or by letters that mean the same everywhere; "A" and "N" do not. */
+const CLEAR_CODES = Object.fromEntries([
+  ...["ADD", "ADDED", "ADDITION", "NEW"].map((code) => [code, "add"]),
+  ...["AMEND", "AMENDED", "CHANGE", "CHANGED", "MODIFIED", "M"].map((code) => [code, "amend"]),
+  ...["DELETE", "DELETED", "DELETION", "D"].map((code) => [code, "delete"]),
+]);
 
 /** Layouts of registers. A council's layout is an entry here; nothing else need change. */
 export const REGISTER_LAYOUTS: readonly Layout<RegisterField>[] = (
@@ -265,3 +272,22 @@ export const REGISTER_LAYOUTS: readonly Layout<RegisterField>[] = (
     },
   ] satisfies Layout<RegisterField>[]
 ).map((layout) => ({ ...layout, leastFilled: 2 }));
+
+const SPELLINGS = new Map<RegisterField, Set<string>>();
+for (const { field, headers } of REGISTER_LAYOUTS.flatMap(({ columns }) => columns)) {
+  if (field) SPELLINGS.set(field, new Set([...(SPELLINGS.get(field) ?? []), ...headers]));
+}
+
+/** A register whose columns somebody has named: any of the fields, under any spelling, as long as there is a number. */
+const MAPPED_REGISTER: Layout<RegisterField> = {
+  name: "mapped",
+  title: "Columns named by hand",
+  columns: [...SPELLINGS]
+    .filter(([field]) => !field.endsWith("Month"))
+    .map(([field, headers]) => ({ field, headers: [...headers], optional: field !== "number" })),
+  codes: CLEAR_CODES,
+  leastFilled: 2,
+};
+
+/** What makes a line the header of a register. */
+export const REGISTER_HEADER = { layouts: REGISTER_LAYOUTS, mapped: MAPPED_REGISTER };

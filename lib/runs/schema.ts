@@ -15,6 +15,7 @@ export const RUN_KINDS = [
   "census-import",
   "contacts-import",
   "turnout-training",
+  "profile-training",
   "scoring",
   "publishing",
   "demo-removal",

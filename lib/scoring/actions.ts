@@ -6,12 +6,13 @@ import { withScope } from "@/lib/platform/db/scope";
 import { formOf, scopedAction } from "@/lib/platform/safe-action";
 import { approveSet } from "@/lib/scoring/mutations/approve-set";
 import {
+  requestProfileTraining,
   requestPublishing,
   requestRestoring,
   requestScoring,
   requestTraining,
 } from "@/lib/scoring/mutations/request-runs";
-import { publishFormSchema, scoreFormSchema } from "@/lib/scoring/schema";
+import { profileTrainingParamsSchema, publishFormSchema, scoreFormSchema } from "@/lib/scoring/schema";
 
 const noFields = formOf(z.object({}));
 
@@ -20,6 +21,14 @@ export const trainModel = scopedAction
   .inputSchema(noFields)
   .stateAction(async ({ ctx }) => {
     const runId = await withScope(ctx.scope, requestTraining);
+    redirect(`/data/runs/${runId}`);
+  });
+
+export const trainProfile = scopedAction
+  .metadata({ actionName: "train-profile", permission: "models:train" })
+  .inputSchema(formOf(profileTrainingParamsSchema))
+  .stateAction(async ({ parsedInput: { profile }, ctx }) => {
+    const runId = await withScope(ctx.scope, (tx) => requestProfileTraining(tx, profile));
     redirect(`/data/runs/${runId}`);
   });
 

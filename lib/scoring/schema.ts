@@ -3,8 +3,29 @@ import { z } from "zod";
 /** The slot of `turnout.local` in every score set. */
 export const LOCAL_TURNOUT_SLOT = 1;
 
+/** What stands in a slot of a score set, and which model version it comes from. */
+export const setTargetSchema = z.object({
+  slot: z.number().int().positive(),
+  key: z.string(),
+  label: z.string(),
+  profile: z.string(),
+  modelVersionId: z.number().int(),
+});
+export type SetTarget = z.infer<typeof setTargetSchema>;
+
+/** What every set has, whatever else it has. */
+export const LOCAL_TURNOUT: SetTarget = {
+  slot: LOCAL_TURNOUT_SLOT,
+  key: "turnout.local",
+  label: "Turnout, local",
+  profile: "turnout",
+  modelVersionId: 0,
+};
+
 /** Sets kept besides the published one and the one before it. */
 export const KEPT_SCORE_SETS = 5;
+
+export const profileTrainingParamsSchema = z.object({ profile: z.string() });
 
 export const scoringParamsSchema = z.object({ modelVersionId: z.number().int().positive().optional() });
 

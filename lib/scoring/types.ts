@@ -1,4 +1,6 @@
+import type { ProfileMetrics } from "@/lib/profiles/target/schema";
 import type { ModelCard, TurnoutMetrics } from "@/lib/profiles/turnout/schema";
+import type { SetTarget } from "@/lib/scoring/schema";
 
 export interface PublishedSet {
   id: number;
@@ -11,6 +13,8 @@ export interface PublishedSet {
   modelVersion: number;
   /** The set published before this one, for what changed since. */
   previousId: number | null;
+  /** What stands in each slot. */
+  targets: SetTarget[];
 }
 
 export interface DecileFigures {
@@ -77,6 +81,30 @@ export interface ScoreSetRow {
   /** When it was last published; null where it never was. */
   publishedAt: Date | null;
   publishedBy: string | null;
+}
+
+/** One target of one elector in the published set, among the electors of the ward. */
+export interface TargetReading {
+  target: SetTarget;
+  scoreHundredths: number;
+  rank: RankInArea;
+  wardMeanHundredths: number;
+  interval: { lowHundredths: number; highHundredths: number };
+  /** Something of the elector's own bears on it. */
+  ownEvidence: boolean;
+  reasons: { label: string; hundredths: number }[];
+}
+
+export interface ProfileReading {
+  key: string;
+  title: string;
+  targets: TargetReading[];
+}
+
+/** A version of a profile that learns from answers. */
+export interface ProfileVersionView extends Omit<ModelVersionView, "metrics"> {
+  profile: string;
+  metrics: ProfileMetrics;
 }
 
 export interface ModelVersionView {

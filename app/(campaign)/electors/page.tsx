@@ -19,7 +19,8 @@ import { electorsHref } from "@/lib/electors/rules/write-query";
 import { type ElectorsQuery, electorsQuerySchema } from "@/lib/electors/schema/electors-query";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 import { loadRanks } from "@/lib/scoring/loaders/load-ranks";
-import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
+import { loadTarget } from "@/lib/scoring/loaders/load-target";
+import { describeTarget } from "@/lib/scoring/rules/score-name";
 
 export const metadata: Metadata = { title: "Electors" };
 
@@ -37,11 +38,12 @@ export default async function ElectorsPage({ searchParams }: Props) {
 }
 
 async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQuery & { area: string } }) {
+  const target = await loadTarget(query.target);
   const [{ set, byArea }, polls] = await Promise.all([
-    loadFigures([area.id]),
+    loadFigures([area.id], target.slot),
     loadPollChoices(area.districtIds),
   ]);
-  const frame = set && { scoreSetId: set.id, slot: LOCAL_TURNOUT_SLOT, current: set.current };
+  const frame = set && { scoreSetId: set.id, slot: target.slot, current: set.current };
   const decile = byArea.get(area.id)?.deciles.find((row) => row.decile === query.decile);
   const decileRange =
     decile && decile.min !== null && decile.max !== null ? { low: decile.min, high: decile.max } : null;
@@ -54,7 +56,13 @@ async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQue
   return (
     <>
       <ElectorListHeader area={area} set={set} matches={list.matches} total={list.total} />
-      <ElectorFilters areaName={area.name} query={query} polls={polls} />
+      <ElectorFilters
+        areaName={area.name}
+        query={query}
+        polls={polls}
+        target={target}
+        targets={set?.targets ?? []}
+      />
       <TurnoutMarkSymbols />
       <Card flush>
         <ElectorTable
@@ -63,6 +71,7 @@ async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQue
           ranks={ranks}
           query={query}
           order={order}
+          scoreLabel={target.label}
           empty={
             <NoElectors
               reason={list.total === 0 ? "no-register" : set || !query.decile ? "no-match" : "no-scores"}
@@ -79,8 +88,8 @@ async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQue
       />
       {set && (
         <Note>
-          A score is how likely somebody is to vote in a local election, out of 100. Rank and decile are among
-          the electors of {area.name} who could vote when the scores were made.
+          {describeTarget(target)} Rank and decile are among the electors of {area.name} who could vote when
+          the scores were made.
         </Note>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ModelTable } from "@/components/scoring/model-table";
+import { ProfileModelTable } from "@/components/scoring/profile-model-table";
 import { ScoreSetTable } from "@/components/scoring/score-set-table";
 import { ActionButton } from "@/components/ui/action-button";
 import { Card } from "@/components/ui/card";
@@ -8,13 +9,14 @@ import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { may } from "@/lib/access/policy";
 import { formatCount, formatDate } from "@/lib/platform/format";
+import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import { restorePreviousSet, scoreElectors, trainModel } from "@/lib/scoring/actions";
 import { loadModels } from "@/lib/scoring/loaders/load-models";
 
 export const metadata: Metadata = { title: "Models" };
 
 export default async function ModelsPage() {
-  const { role, versions, sets, published } = await loadModels();
+  const { role, versions, profiles, sets, published } = await loadModels();
   const newest = versions[0];
   return (
     <>
@@ -54,6 +56,20 @@ export default async function ModelsPage() {
           <Note>
             AUC is the chance that of two electors, one who voted and one who did not, the voter has the
             higher score: 0.5 is a coin, 1 is certainty.
+          </Note>
+        </Card>
+        <Card
+          title="Profiles that learn from answers"
+          subtitle="Support, referendums, issues and when people answer: from canvassing and surveys"
+        >
+          <ProfileModelTable
+            profiles={ANSWER_PROFILES.map(({ key, title }) => ({ key, title }))}
+            versions={profiles}
+            mayTrain={may(role, "models:train")}
+          />
+          <Note>
+            A new version counts from the next score set on, once that is published: score with the turnout
+            model, and every profile that has a version is scored with it.
           </Note>
         </Card>
         <Card

@@ -47,6 +47,7 @@ export const EMPTIED_TABLES = [
   "elector",
   "address",
   "register_version",
+  "saved_layout",
   "rejected_row",
   "source_file",
   "grant_area",

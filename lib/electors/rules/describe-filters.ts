@@ -13,12 +13,13 @@ const points = (hundredths: number) => String(hundredths / 100);
 export function describeFilters(
   filters: ElectorFilters,
   nameOfPoll: (pollDate: string) => string,
+  scoreName = "likely to vote, local",
 ): Condition[] {
   const { above, below, decile, postal, voted, missed, never, name, place } = filters;
   const conditions: (Condition | false)[] = [
     (above !== undefined || below !== undefined) && {
       keys: ["above", "below"],
-      subject: "likely to vote, local",
+      subject: scoreName,
       predicate: describeRange(above, below),
     },
     decile !== undefined && { keys: ["decile"], subject: "in decile", predicate: String(decile) },

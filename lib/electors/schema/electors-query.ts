@@ -16,6 +16,8 @@ const words = z.string().trim().min(1).max(80);
 /** The address of the elector list. What it does not understand it leaves out, and the sentence shows the rest. */
 export const electorsQuerySchema = z.object({
   area: optional(z.string().trim().max(20)),
+  /** Which score: the key of a target of the published set. */
+  target: optional(z.string().trim().max(80)),
   above: optional(points),
   below: optional(points),
   decile: optional(z.coerce.number().int().min(1).max(10)),
@@ -32,7 +34,7 @@ export const electorsQuerySchema = z.object({
 });
 
 export type ElectorsQuery = z.output<typeof electorsQuerySchema>;
-export type ElectorFilters = Omit<ElectorsQuery, "area" | "sort" | "order" | "after" | "before">;
+export type ElectorFilters = Omit<ElectorsQuery, "area" | "target" | "sort" | "order" | "after" | "before">;
 export type ElectorSort = NonNullable<ElectorsQuery["sort"]>;
 export type SortOrder = NonNullable<ElectorsQuery["order"]>;
 

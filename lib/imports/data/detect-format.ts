@@ -1,18 +1,25 @@
 import { isUtf8 } from "node:buffer";
 import { open } from "node:fs/promises";
 import iconv from "iconv-lite";
-import { detectDelimiter } from "@/lib/imports/rules/detect-delimiter";
+import { rankDelimiters } from "@/lib/imports/rules/detect-delimiter";
 import type { Encoding, TextFormat } from "@/lib/imports/types";
 import { badInput } from "@/lib/platform/errors";
 
 const CHUNK = 1 << 20;
 const HEAD = 64 * 1024;
 
+/** As `detectFormats`, the likeliest alone. */
+export async function detectFormat(path: string): Promise<TextFormat> {
+  const [format] = await detectFormats(path);
+  if (!format) throw badInput("The file is no text.");
+  return format;
+}
+
 /**
- * Detects encoding and delimiter. The whole file is looked through for bytes that are not UTF-8, since the first one
+ * Detects encoding and delimiter: a format for each delimiter, the likeliest first. The whole file is looked through for bytes that are not UTF-8, since the first one
  * may stand in the last street. Throws BAD_INPUT for an empty file and for one that is no text.
  */
-export async function detectFormat(path: string): Promise<TextFormat> {
+export async function detectFormats(path: string): Promise<TextFormat[]> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
@@ -22,7 +29,7 @@ export async function detectFormat(path: string): Promise<TextFormat> {
     const { encoding, markBytes } = markedEncoding(head) ??
       zeroPattern(head) ?? { encoding: await unmarked(path), markBytes: 0 };
     const text = iconv.decode(head.subarray(markBytes), encoding);
-    return { encoding, markBytes, delimiter: detectDelimiter(text) };
+    return rankDelimiters(text).map((delimiter) => ({ encoding, markBytes, delimiter }));
   } finally {
     await file.close();
   }

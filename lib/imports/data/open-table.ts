@@ -1,4 +1,4 @@
-import { detectFormat } from "@/lib/imports/data/detect-format";
+import { detectFormats } from "@/lib/imports/data/detect-format";
 import { openText } from "@/lib/imports/data/open-text";
 import { readRecords } from "@/lib/imports/data/read-records";
 import { describeSplit } from "@/lib/imports/data/read-rows";
@@ -6,7 +6,7 @@ import { SplitError, type TextRecord } from "@/lib/imports/data/split-records";
 import { cleanCell } from "@/lib/imports/rules/clean-cell";
 import { findHeader, type HeaderKind } from "@/lib/imports/rules/find-header";
 import type { Mapping, SourceText } from "@/lib/imports/schema";
-import type { LayoutResult, SourceTable } from "@/lib/imports/types";
+import type { LayoutResult, SourceTable, TextFormat } from "@/lib/imports/types";
 import { badInput } from "@/lib/platform/errors";
 
 /** Headings above the header are few. */
@@ -34,13 +34,29 @@ export async function openTable<Field extends string>(
   { mapping, unpackTo }: OpenOptions = {},
 ): Promise<OpenTable<Field>> {
   const text = await openText(path, unpackTo);
-  const format = await detectFormat(text.path);
-  const head = await readHead(text.path, format);
+  let likeliest: OpenTable<Field> | undefined;
+  for (const format of await detectFormats(text.path)) {
+    const opened = await openAs(text, format, kind, mapping);
+    if (opened?.found.ok) return opened;
+    likeliest ??= opened;
+  }
+  if (!likeliest) throw badInput("Line 1: there is no header. The first line must name the columns.");
+  return likeliest;
+}
+
+async function openAs<Field extends string>(
+  text: SourceText,
+  format: TextFormat,
+  kind: HeaderKind<Field>,
+  mapping: Mapping | undefined,
+): Promise<OpenTable<Field> | undefined> {
+  const { path } = text;
+  const head = await readHead(path, format);
   const lines = head.map(({ line, cells }) => ({ line, cells: cells.map(cleanCell) }));
   const header = findHeader(lines, kind, mapping);
-  if (!header) throw badInput("Line 1: there is no header. The first line must name the columns.");
+  if (!header) return undefined;
   const { names, firstLine, leastFilled, found } = header;
-  return { table: { path: text.path, format, header: names, firstLine, leastFilled }, found, text };
+  return { table: { path, format, header: names, firstLine, leastFilled }, found, text };
 }
 
 /** As `openTable`; throws BAD_INPUT also where no layout fits. */
@@ -60,7 +76,8 @@ export async function openHeadedTable(path: string): Promise<SourceTable> {
     const known = { layout: "", title: "", header, positions: new Map(), codes: {} };
     return { ok: true, match: known };
   };
-  return (await openTable(path, { layouts: [], match })).table;
+  const { table } = await openTable(path, { layouts: [], match });
+  return { ...table, unnamedKept: true };
 }
 
 async function readHead(path: string, format: SourceTable["format"]): Promise<TextRecord[]> {

@@ -1,5 +1,5 @@
 import { open, stat } from "node:fs/promises";
-import { Transform } from "node:stream";
+import { pipeline, Transform } from "node:stream";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { badInput } from "@/lib/platform/errors";
 
@@ -48,7 +48,7 @@ export async function openZip(path: string, budget: UnpackBudget): Promise<OpenZ
     const stream = await zip.openReadStreamPromise(entry).catch((error: unknown) => {
       throw refusal(error);
     });
-    return stream.pipe(counter(budget)).on("close", () => stream.destroy());
+    return pipeline(stream, counter(budget), () => undefined);
   };
   return { entries, read, close: () => zip.close() };
 }

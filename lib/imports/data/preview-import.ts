@@ -39,7 +39,8 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   const { size } = await stat(path);
   const { table, found, text } = await openTable(path, IMPORT_TABLES[kind], { mapping: options.mapping });
-  const { fields } = IMPORT_TABLES[kind];
+  const { fields, layouts } = IMPORT_TABLES[kind];
+  const known = layouts.flatMap(({ columns }) => columns);
   const { header, format } = table;
   const match = found.ok ? found.match : null;
   const fieldAt = new Map([...(match?.positions ?? [])].map(([field, index]) => [index, field]));
@@ -56,10 +57,11 @@ export async function previewImport(
     columns: header.map((column, index) => ({
       column,
       field: fieldAt.get(index) ?? null,
-      suggestion: match ? null : suggestField(column, fields),
+      suggestion: match ? null : suggestField(column, fields, known),
     })),
     fields,
     mapping: options.mapping ?? {},
+    sample: scan.shown,
     rows: scan.shown.map((cells) => describeRow(header, cells, fieldAt)),
     estimatedRows: scan.whole ? scan.rows : Math.round((scan.rows * size) / scan.bytes),
     scannedRows: scan.rows,

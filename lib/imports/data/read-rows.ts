@@ -19,7 +19,7 @@ export async function* readRows(
   table: SourceTable,
   from: ReadFrom = { byte: 0, line: 0 },
 ): AsyncGenerator<RowRead[]> {
-  const check = rowChecker(table.header);
+  const check = rowChecker(table);
   let byteEnd = from.byte;
   let batch: RowRead[] = [];
   try {

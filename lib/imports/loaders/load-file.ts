@@ -1,12 +1,19 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
+import { findSavedLayout } from "@/lib/imports/data/find-saved-layout";
 import { listImportChoices } from "@/lib/imports/data/list-import-choices";
 import { previewReceivedFile } from "@/lib/imports/data/preview-received-file";
 import { guessDate, guessVersionKind } from "@/lib/imports/rules/guess-from-name";
-import { fileIdSchema, importKindSchema, mappingSchema } from "@/lib/imports/schema";
+import {
+  fileIdSchema,
+  type ImportKind,
+  importKindSchema,
+  type Mapping,
+  mappingSchema,
+} from "@/lib/imports/schema";
 import type { ImportPreview } from "@/lib/imports/types";
-import { withScope } from "@/lib/platform/db/scope";
+import { type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
 import { requirePermission } from "@/lib/platform/session";
 
@@ -43,16 +50,32 @@ export async function loadFile(id: string, query: unknown) {
       const known = choices.authorities.map(({ code }) => code);
       const authorityCode = known.find((code) => code === asked.authority) ?? onlyOne(known);
       const on = asked.on ?? guessDate(file.name);
-      const preview: ImportPreview | AppError = await previewReceivedFile(tx, file, kind, {
-        authorityCode,
-        on,
-        publishedOn: kind === "register" ? on : undefined,
-        mapping: asked.map,
-      }).catch(asAnswer);
+      const look = (mapping?: Mapping) =>
+        previewReceivedFile(tx, file, kind, {
+          authorityCode,
+          on,
+          publishedOn: kind === "register" ? on : undefined,
+          mapping,
+        });
+      const preview = await lookWithSaved(tx, kind, look, asked.map).catch(asAnswer);
       return { file, kind, choices, preview, authorityCode, on, versionKind: guessVersionKind(file.name) };
     },
     { timeout: PREVIEW_TIMEOUT_MS, audit: { act: "view", detail: { file: fileId.data } } },
   );
+}
+
+/** Where nobody says what the columns hold and no layout knows: as was said before of the same header. */
+async function lookWithSaved(
+  tx: ScopedTransaction,
+  kind: ImportKind,
+  look: (mapping?: Mapping) => Promise<ImportPreview>,
+  mapping: Mapping | undefined,
+): Promise<ImportPreview> {
+  const preview = await look(mapping);
+  if (mapping || preview.layout) return preview;
+  const header = preview.columns.map(({ column }) => column);
+  const saved = await findSavedLayout(tx, kind, header);
+  return saved ? { ...(await look(saved.mapping)), savedAs: saved.name } : preview;
 }
 
 const onlyOne = (codes: string[]) => (codes.length === 1 ? codes[0] : undefined);

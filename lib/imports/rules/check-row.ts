@@ -1,11 +1,11 @@
 import { maskText } from "@/lib/imports/rules/mask-text";
-import type { RowFault } from "@/lib/imports/types";
+import type { RowFault, SourceTable } from "@/lib/imports/types";
 
 export const LONGEST_CELL = 1000;
 
 /** Compiles a function that finds the fault of a row whatever its layout, or null. Nearly all rows are sound. */
-export function rowChecker(header: readonly string[]) {
-  const unnamed = [...header.keys()].filter((index) => header[index] === "");
+export function rowChecker({ header, unnamedKept }: Pick<SourceTable, "header" | "unnamedKept">) {
+  const unnamed = unnamedKept ? [] : [...header.keys()].filter((index) => header[index] === "");
 
   return (cells: readonly string[], raw: string): RowFault | null => {
     if (cells.length !== header.length) {

@@ -1,12 +1,9 @@
-const UNUSUAL = /[\u00a0\u2007\u202f\u200b\ufeff]|^\s|\s$/;
+const UNUSUAL = /[\u00a0\u2007\u202f]|^[\s\u200b\ufeff]|[\s\u200b\ufeff]$/;
 
-/** Non-breaking and zero-width spaces become spaces; the ends are trimmed. */
+/** Non-breaking spaces become spaces; spaces, line ends and signs without width go at both ends. */
 export function cleanCell(text: string): string {
   if (text === "" || !UNUSUAL.test(text)) return text;
-  return text
-    .replace(/[\u200b\ufeff]/g, "")
-    .replace(/[\u00a0\u2007\u202f]/g, " ")
-    .trim();
+  return text.replace(/[\u00a0\u2007\u202f]/g, " ").replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, "");
 }
 
 /** Matches what only {@link cleanCell} can tell: anything but plain ASCII. */

@@ -3,14 +3,18 @@ import type { Delimiter } from "@/lib/imports/types";
 const DELIMITERS: readonly Delimiter[] = [",", "\t", ";", "|"];
 const LINES = 50;
 
+/** A delimiter that the first line lacks may be one inside cells. */
+const NOT_IN_FIRST_LINE = 0.25;
+
 /**
- * The delimiter that most lines hold equally often, outside quotation marks: headings and commas inside an address do
- * not mislead it. A comma where there is none.
+ * All delimiters, the likeliest first: that which the first line has and most lines hold equally often, outside
+ * quotation marks. Headings, commas inside an address and lists inside a cell do not mislead it.
  */
-export function detectDelimiter(head: string): Delimiter {
+export function rankDelimiters(head: string): Delimiter[] {
   const lines = splitLines(head);
-  const scores = DELIMITERS.map((sign) => regularity(lines, sign));
-  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ",";
+  const score = (sign: Delimiter) =>
+    regularity(lines, sign) * (lines[0]?.includes(sign) ? 1 : NOT_IN_FIRST_LINE);
+  return [...DELIMITERS].sort((a, b) => score(b) - score(a));
 }
 
 /** The first lines without what stands in quotation marks; the last one, cut off by the head's end, only if alone. */

@@ -18,6 +18,8 @@ export interface FoundHeader<Field extends string> {
 /** What makes a line a header: one of the layouts, or a match of the kind's own. */
 export interface HeaderKind<Field extends string> {
   layouts: readonly Layout<Field>[];
+  /** Takes what no layout knows, once somebody has said what the columns hold. */
+  mapped?: Layout<Field>;
   match?: (header: readonly string[], mapping: Mapping) => LayoutResult<Field>;
 }
 
@@ -30,7 +32,7 @@ const SEARCHED = 30;
  */
 export function findHeader<Field extends string>(
   head: readonly HeadLine[],
-  { layouts, match }: HeaderKind<Field>,
+  { layouts, mapped, match }: HeaderKind<Field>,
   mapping: Mapping = {},
 ): FoundHeader<Field> | null {
   const filled = head.filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -40,7 +42,8 @@ export function findHeader<Field extends string>(
     const found = match(first.cells, mapping);
     return { names: first.cells, firstLine: first.line + 1, leastFilled: 1, found };
   }
-  const named = layouts.filter(({ byPosition }) => !byPosition);
+  const known = layouts.filter(({ byPosition }) => !byPosition);
+  const named = mapped && Object.keys(mapping).length ? [...known, mapped] : known;
   for (const { line, cells } of filled.slice(0, SEARCHED)) {
     if (cells.length === 1 && filled.length > 1 && !hasKnownName(cells, named)) continue;
     const found = matchLayout(cells, named, mapping, line);

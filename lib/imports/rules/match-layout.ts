@@ -49,11 +49,12 @@ function fitLayout<Field extends string>(
   mapping: Mapping,
 ): Fit<Field> {
   const fields = layout.columns.map((column) => column.field);
+  const named = new Map(Object.entries(mapping).map(([name, field]) => [headerKey(name), field]));
   const positions = new Map<Field, number>();
   const found = new Set<Layout<Field>["columns"][number]>();
   const unknown: string[] = [];
   for (const [index, name] of header.entries()) {
-    const mapped = mapping[name];
+    const mapped = named.get(headerKey(name));
     if (mapped === null || name === "") continue;
     const column =
       mapped === undefined

@@ -1,4 +1,5 @@
 import { headerKey } from "@/lib/imports/rules/match-layout";
+import type { LayoutColumn } from "@/lib/imports/types";
 
 /** Words of a header that hint at a field, most telling first. */
 const HINTS: readonly (readonly [hint: RegExp, field: string])[] = [
@@ -14,9 +15,18 @@ const HINTS: readonly (readonly [hint: RegExp, field: string])[] = [
   [/number|rollno|^eno/, "number"],
 ];
 
-/** The field that a column of an unknown layout probably holds, among those that the kind of file has; null for none. */
-export function suggestField(header: string, fields: readonly string[]): string | null {
+/**
+ * The field that a column of an unknown layout probably holds, among those that the kind of file has; null for none. A
+ * name that some layout knows goes first.
+ */
+export function suggestField(
+  header: string,
+  fields: readonly string[],
+  columns: readonly LayoutColumn<string>[] = [],
+): string | null {
   const key = headerKey(header);
+  const known = columns.find(({ headers }) => headers.some((spelling) => headerKey(spelling) === key));
+  if (known?.field && fields.includes(known.field)) return known.field;
   const line = /address(?:line)?(\d)$/.exec(key);
   const found = line ? `address${line[1]}` : HINTS.find(([hint]) => hint.test(key))?.[1];
   return found !== undefined && fields.includes(found) ? found : null;

@@ -1,5 +1,5 @@
 import type { ImportFile } from "@/lib/imports/data/find-import-file";
-import { openKnownTable } from "@/lib/imports/data/open-table";
+import { openSavedTable } from "@/lib/imports/data/open-saved-table";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
 import { type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
@@ -8,7 +8,7 @@ import type { RowFault } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { badInput } from "@/lib/platform/errors";
 import { districtsOn } from "@/lib/register/data/districts-on";
-import { isUpdate, REGISTER_LAYOUTS } from "@/lib/register/layouts.table";
+import { isUpdate, REGISTER_HEADER } from "@/lib/register/layouts.table";
 import { entryEncoder, STAGED_COLUMNS } from "@/lib/register/mutations/encode-entry";
 import { passOnAddresses, uniteAddresses } from "@/lib/register/mutations/tidy-staged";
 import { entryReader } from "@/lib/register/rules/read-entry";
@@ -40,7 +40,7 @@ export async function stageRegister(
   findFaults?: () => Promise<Map<number, RowFault>>,
 ): Promise<StagedRegister> {
   const { runId } = context;
-  const { plan, layout } = await planStaging(file, params);
+  const { plan, layout } = await planStaging(context, file, params);
   await stageFile(context, plan);
   await context.report({ stage: "checking" });
   const [duplicates] = await Promise.all([
@@ -64,12 +64,14 @@ export async function countRejected(runId: number): Promise<number> {
   return rows[0].count;
 }
 
-async function planStaging(file: ImportFile, params: RegisterImportParams) {
-  const { table, match } = await openKnownTable(
-    file.path,
-    { layouts: REGISTER_LAYOUTS },
-    { mapping: params.mapping },
-  );
+async function planStaging({ scope }: RunContext, file: ImportFile, params: RegisterImportParams) {
+  const { table, found } = await openSavedTable(scope, file.path, {
+    kind: "register",
+    header: REGISTER_HEADER,
+    mapping: params.mapping,
+  });
+  if (!found.ok) throw badInput(found.message);
+  const { match } = found;
   const isFull = params.kind === "annual";
   if (isFull && isUpdate(match.layout)) {
     throw badInput(

@@ -3,6 +3,7 @@ import type { RunKind } from "@/lib/runs/schema";
 
 const ACTS: Partial<Record<RunKind, Act>> = {
   "turnout-training": "combination",
+  "profile-training": "combination",
   scoring: "scoring",
   publishing: "scoring",
   "demo-removal": "erasure",

@@ -15,6 +15,7 @@ const TITLES: Record<RunKind, string> = {
   "census-import": "Import of a census",
   "contacts-import": "Import of contacts",
   "turnout-training": "Training of the turnout model",
+  "profile-training": "Training of a profile",
   scoring: "Scoring",
   publishing: "Publishing",
   "demo-removal": "Removing the demo data",

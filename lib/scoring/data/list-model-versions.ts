@@ -1,6 +1,8 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
+import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { profileMetricsSchema } from "@/lib/profiles/target/schema";
 import { modelCardSchema, turnoutMetricsSchema } from "@/lib/profiles/turnout/schema";
-import type { ModelVersionView } from "@/lib/scoring/types";
+import type { ModelVersionView, ProfileVersionView } from "@/lib/scoring/types";
 
 const select = {
   id: true,
@@ -26,9 +28,30 @@ export async function listModelVersions(tx: ScopedTransaction): Promise<ModelVer
   return rows.map(parse);
 }
 
-export async function findModelVersion(tx: ScopedTransaction, id: number): Promise<ModelVersionView | null> {
-  const row = await tx.db.modelVersion.findUnique({ where: { id }, select });
-  return row && parse(row);
+/** The newest version of each profile that learns from answers, in the profiles' order. */
+export async function listProfileVersions(tx: ScopedTransaction): Promise<ProfileVersionView[]> {
+  const rows = await tx.db.modelVersion.findMany({
+    where: { profile: { in: ANSWER_PROFILES.map(({ key }) => key) } },
+    orderBy: [{ profile: "asc" }, { version: "desc" }],
+    distinct: ["profile"],
+    select: { ...select, profile: true },
+  });
+  const order = (profile: string) => ANSWER_PROFILES.findIndex(({ key }) => key === profile);
+  return rows.map(parseProfile).sort((a, b) => order(a.profile) - order(b.profile));
+}
+
+/** A version of turnout or of another profile; the caller tells by `profile`. */
+export async function findModelVersion(
+  tx: ScopedTransaction,
+  id: number,
+): Promise<{ turnout: ModelVersionView } | { profile: ProfileVersionView } | null> {
+  const row = await tx.db.modelVersion.findUnique({ where: { id }, select: { ...select, profile: true } });
+  if (!row) return null;
+  return row.profile === "turnout" ? { turnout: parse(row) } : { profile: parseProfile(row) };
+}
+
+function parseProfile<Row extends { metrics: unknown; card: unknown }>(row: Row) {
+  return { ...row, metrics: profileMetricsSchema.parse(row.metrics), card: modelCardSchema.parse(row.card) };
 }
 
 function parse<Row extends { metrics: unknown; card: unknown }>(row: Row) {

@@ -1,7 +1,7 @@
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
-import { listModelVersions } from "@/lib/scoring/data/list-model-versions";
+import { listModelVersions, listProfileVersions } from "@/lib/scoring/data/list-model-versions";
 import { listScoreSets } from "@/lib/scoring/data/list-score-sets";
 
 /** Versions and score sets, newest first, and which set everybody sees. */
@@ -10,6 +10,7 @@ export async function loadModels() {
   return withScope(scope, async (tx) => ({
     role: session.role,
     versions: await listModelVersions(tx),
+    profiles: await listProfileVersions(tx),
     sets: await listScoreSets(tx),
     published: await findPublishedSet(tx),
   }));

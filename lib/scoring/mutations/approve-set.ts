@@ -1,6 +1,7 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { notFound } from "@/lib/platform/errors";
 import { approveModel } from "@/lib/scoring/mutations/approve-model";
+import { modelsOfSet } from "@/lib/scoring/rules/models-of-set";
 
 interface SetApproval {
   scoreSetId: number;
@@ -9,12 +10,12 @@ interface SetApproval {
   now: Date;
 }
 
-/** Approves the model that a score set was made with. */
+/** Approves the models that a score set was made with. */
 export async function approveSet(tx: ScopedTransaction, approval: SetApproval): Promise<void> {
   const set = await tx.db.scoreSet.findFirst({
     where: { id: approval.scoreSetId, status: "ready" },
-    select: { modelVersionId: true },
+    select: { modelVersionId: true, targets: true },
   });
   if (!set) throw notFound("A score set that can be published");
-  await approveModel(tx, { ...approval, modelVersionId: set.modelVersionId });
+  for (const modelVersionId of modelsOfSet(set)) await approveModel(tx, { ...approval, modelVersionId });
 }

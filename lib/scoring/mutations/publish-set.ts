@@ -1,5 +1,6 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { AppError, notFound } from "@/lib/platform/errors";
+import { modelsOfSet } from "@/lib/scoring/rules/models-of-set";
 
 /** One row is the pointer: whoever begins a transaction after it reads the new set. */
 export async function publishSet(
@@ -7,16 +8,16 @@ export async function publishSet(
   scoreSetId: number,
   publishedBy: string,
 ): Promise<void> {
-  const set = await tx.db.scoreSet.findFirst({
-    where: { id: scoreSetId, status: "ready" },
-    include: { modelVersion: true },
-  });
+  const set = await tx.db.scoreSet.findFirst({ where: { id: scoreSetId, status: "ready" } });
   if (!set) throw notFound("A score set that can be published");
-  const { status, approvedBy, dpiaReference } = set.modelVersion;
-  if (status !== "approved" || !approvedBy || !dpiaReference) {
+  const models = await tx.db.modelVersion.findMany({ where: { id: { in: modelsOfSet(set) } } });
+  const open = models.find(
+    ({ status, approvedBy, dpiaReference }) => status !== "approved" || !approvedBy || !dpiaReference,
+  );
+  if (open) {
     throw new AppError(
       "NOT_ALLOWED",
-      "This model is not approved yet. Name who approves it and the reference of its data protection impact assessment, then publish again.",
+      `The ${open.profile} model, version ${open.version}, is not approved yet. Name who approves it and the reference of its data protection impact assessment, then publish again.`,
     );
   }
   await tx.db.publication.create({ data: { scoreSetId, publishedBy } });

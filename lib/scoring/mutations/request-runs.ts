@@ -4,6 +4,9 @@ import { requestRun } from "@/lib/runs/mutations";
 export const requestTraining = (tx: ScopedTransaction) =>
   requestRun(tx, { kind: "turnout-training", params: {} });
 
+export const requestProfileTraining = (tx: ScopedTransaction, profile: string) =>
+  requestRun(tx, { kind: "profile-training", params: { profile } });
+
 /** Scores with this model version, or the newest. */
 export const requestScoring = (tx: ScopedTransaction, modelVersionId?: number) =>
   requestRun(tx, { kind: "scoring", params: modelVersionId ? { modelVersionId } : {} });

@@ -1,4 +1,4 @@
-import { formatNumber } from "@/lib/platform/format";
+import { formatDate, formatNumber } from "@/lib/platform/format";
 import type { TurnoutMetrics } from "@/lib/profiles/turnout/schema";
 
 interface Estimate {
@@ -9,6 +9,13 @@ interface Estimate {
 /** "0.812 ± 0.003": the estimate and its standard error. */
 export function formatEstimate({ value, standardError }: Estimate, decimals = 3): string {
   return `${formatNumber(value, decimals)} ± ${formatNumber(standardError, decimals)}`;
+}
+
+/** On what the model was tested, as the end of a sentence. */
+export function describeTest({ design, poll }: TurnoutMetrics): string {
+  return design === "last-poll"
+    ? `tested on the poll of ${formatDate(poll)}, which it had not seen`
+    : `tested on half of the households at the poll of ${formatDate(poll)}`;
 }
 
 const TOO_SURE = 0.9;

@@ -8,6 +8,7 @@ import { loadArea } from "@/lib/areas/loaders/load-area";
 import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-facts";
 import type { AreaInScope } from "@/lib/areas/types";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
+import { loadTargetFigures } from "@/lib/scoring/loaders/load-target-figures";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -26,8 +27,9 @@ export default async function AreaPage({ params }: Props) {
 }
 
 async function Area({ area }: { area: AreaInScope }) {
-  const [facts, { neighbours, figures }] = await Promise.all([
+  const [facts, targets, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
+    loadTargetFigures(area.id),
     loadNeighbours(area).then(async (neighbours) => ({
       neighbours,
       figures: await loadFigures([area, ...area.parents, ...neighbours].map(({ id }) => id)),
@@ -42,7 +44,7 @@ async function Area({ area }: { area: AreaInScope }) {
         polls={facts.polls}
         figures={figures.byArea.get(area.id) ?? null}
       />
-      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} />
+      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} targets={targets} />
     </>
   );
 }

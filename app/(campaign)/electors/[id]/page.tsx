@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
+import { ElectorProfilesCard } from "@/components/electors/elector-profiles-card";
 import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
@@ -12,6 +13,7 @@ import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
 import { nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
+import { loadElectorProfiles } from "@/lib/scoring/loaders/load-elector-profiles";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 
@@ -38,7 +40,11 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     slot: LOCAL_TURNOUT_SLOT,
     current: score.set.current,
   };
-  const history = await loadElectorHistory(elector, frame);
+  const ward = areas.find(({ kind }) => kind === "ward");
+  const [history, profiles] = await Promise.all([
+    loadElectorHistory(elector, frame),
+    loadElectorProfiles(elector, ward),
+  ]);
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
@@ -57,7 +63,8 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
           />
         </CardColumn>
         <CardColumn>
-          <ScoreReasonsCard view={score} wardName={areas.find(({ kind }) => kind === "ward")?.name} />
+          <ScoreReasonsCard view={score} wardName={ward?.name} />
+          <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
           <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
         </CardColumn>
       </CardGrid>

@@ -34,7 +34,7 @@ export async function refreshFeatures(client: PoolClient): Promise<boolean> {
      left join turnout_history h on h.elector_id = e.id
      where e.on_register`,
   );
-  await client.query("delete from feature_stamp");
+  await client.query("delete from feature_stamp where stamp not like 'evidence-%'");
   await client.query("insert into feature_stamp (stamp) values ($1)", [stamp]);
   await client.query("drop table turnout_history");
   return true;

@@ -14,6 +14,7 @@ import { Steps } from "@/components/ui/steps";
 import { loadFile } from "@/lib/imports/loaders/load-file";
 import { describePreview } from "@/lib/imports/rules/describe-preview";
 import { IMPORT_STEPS } from "@/lib/imports/rules/import-steps";
+import { isMapped, startMapping } from "@/lib/imports/rules/start-mapping";
 import { formatBytes } from "@/lib/platform/format";
 import { nameFileKind } from "@/lib/sources/rules";
 
@@ -29,6 +30,9 @@ export default async function FilePage({ params, searchParams }: Props) {
     (await params).id,
     await searchParams,
   );
+  const mapped = !(preview instanceof Error) && isMapped(preview);
+  // Naming the columns needs the whole width.
+  const Layout = mapped ? CardColumn : CardGrid;
   return (
     <>
       <PageHeader
@@ -54,7 +58,12 @@ export default async function FilePage({ params, searchParams }: Props) {
               {problem.message}
             </Notice>
           ))}
-          <CardGrid>
+          {preview.savedAs && (
+            <Notice tone="neutral" title={`Read as ${preview.savedAs}`}>
+              Somebody has named these columns before. Change them below where this file is different.
+            </Notice>
+          )}
+          <Layout>
             <Card title="Import it">
               <ImportForm
                 key={`${authorityCode}-${on}`}
@@ -66,16 +75,21 @@ export default async function FilePage({ params, searchParams }: Props) {
                 versionKind={versionKind}
                 columns={preview.columns}
                 fields={preview.fields}
-                matched={preview.layout !== null}
+                sample={preview.sample}
+                mapped={mapped}
+                mapping={startMapping(preview)}
+                savedAs={preview.savedAs}
               />
             </Card>
             <Card title="How it is read">
               <DescriptionList items={describePreview(preview)} />
             </Card>
-          </CardGrid>
-          <Card title="The first rows, as they will be read">
-            <PreviewTable rows={preview.rows} />
-          </Card>
+          </Layout>
+          {!mapped && (
+            <Card title="The first rows, as they will be read">
+              <PreviewTable rows={preview.rows} />
+            </Card>
+          )}
         </CardColumn>
       )}
     </>

@@ -1,0 +1,88 @@
+import { ChevronRight } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { DecileChip } from "@/components/ui/decile-chip";
+import { Note } from "@/components/ui/note";
+import type { DecileNumber } from "@/components/ui/scale";
+import { ScoreBar } from "@/components/ui/score-bar";
+import { formatNumber, formatOrdinal, formatScore, formatSignedScore } from "@/lib/platform/format";
+import { bestTime } from "@/lib/scoring/rules/best-time";
+import type { ProfileReading, TargetReading } from "@/lib/scoring/types";
+
+export interface ElectorProfilesCardProps {
+  profiles: readonly ProfileReading[];
+  wardName: string | undefined;
+}
+
+/** Every score but turnout; each opens to how it came about. */
+export function ElectorProfilesCard({ profiles, wardName }: ElectorProfilesCardProps) {
+  if (profiles.length === 0 || !wardName) return null;
+  return (
+    <>
+      {profiles.map(({ key, title, targets }) => (
+        <Card key={key} title={title} subtitle={subtitleOf(key, targets, wardName)}>
+          <ul className="flex flex-col">
+            {targets.map((reading) => (
+              <Target key={reading.target.key} reading={reading} wardName={wardName} />
+            ))}
+          </ul>
+          {key === "support" && <Note>40 to 60 means uncertain, not persuadable.</Note>}
+        </Card>
+      ))}
+    </>
+  );
+}
+
+function subtitleOf(key: string, targets: readonly TargetReading[], wardName: string): string {
+  const evidence = targets.some(({ ownEvidence }) => ownEvidence)
+    ? "Something of their own informs it"
+    : "Nothing of their own is known: what people like them say";
+  if (key === "contactability") return bestTime(targets) ?? evidence;
+  return `${evidence}. Deciles among the electors of ${wardName}`;
+}
+
+function Target({ reading, wardName }: { reading: TargetReading; wardName: string }) {
+  const { target, scoreHundredths, rank, wardMeanHundredths, interval, reasons } = reading;
+  return (
+    <li className="border-line border-b last:border-b-0">
+      <details className="group">
+        <summary className="target grid grid-cols-[1rem_minmax(0,1fr)_8rem_auto] items-center gap-x-2 py-1.75 hover:bg-hover">
+          <ChevronRight
+            className="size-3.5 text-muted transition-transform group-open:rotate-90"
+            aria-hidden
+          />
+          <span>{target.label}</span>
+          <ScoreBar scoreHundredths={scoreHundredths} />
+          <DecileChip decile={rank.decile as DecileNumber} />
+        </summary>
+        <div className="pb-3 pl-6 text-note">
+          <p className="figures text-muted">
+            {formatOrdinal(rank.rank)} of {formatNumber(rank.electors)} in {wardName}. Their own chance lies
+            between {formatScore(interval.lowHundredths)} and {formatScore(interval.highHundredths)} with 80%
+            certainty.
+          </p>
+          <table className="mt-2 w-full border-collapse">
+            <caption className="sr-only">Why this score of {target.label}</caption>
+            <tbody>
+              <Reason label={`Mean of ${wardName}`} value={formatScore(wardMeanHundredths)} />
+              {reasons.map(({ label, hundredths }) => (
+                <Reason key={label} label={label} value={formatSignedScore(hundredths)} />
+              ))}
+              <Reason label="This elector" value={formatScore(scoreHundredths)} />
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Reason({ label, value }: { label: string; value: string }) {
+  return (
+    <tr className="border-line border-b last:border-b-0">
+      <th scope="row" className="py-1 pr-3 text-left font-normal">
+        {label}
+      </th>
+      <td className="figures py-1 text-right">{value}</td>
+    </tr>
+  );
+}

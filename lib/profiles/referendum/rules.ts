@@ -1,0 +1,24 @@
+import { readable } from "@/lib/profiles/target/rules/readable";
+import type { ProfileDeclaration } from "@/lib/profiles/target/types";
+
+const DOES_NOT_KNOW = 2;
+
+/** The side in each hypothetical referendum: yes, of those with a view. */
+export const referendum: ProfileDeclaration = {
+  key: "referendum",
+  title: "Side in hypothetical referendums",
+  purpose:
+    "To estimate the side that each elector would take, so that a campaign knows to whom a position speaks.",
+  meaning: (label) => `the elector, with a view, would vote yes on "${label}"`,
+  exclusive: false,
+  features: ["household", "record", "answer", "housemates", "issue"],
+  halfLifeDays: null,
+  learnsFrom: ["referendum"],
+  targets: ({ referendums }) =>
+    referendums.map((question) => ({ key: `referendum.${question}`, label: `${readable(question)}: yes` })),
+  outcome: (target, { value, detail }) => {
+    if (value !== target || detail === DOES_NOT_KNOW) return 255;
+    return detail === 1 ? 1 : 0;
+  },
+  gaps: ["Those who answer surveys follow politics more than most."],
+};

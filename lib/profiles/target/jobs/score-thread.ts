@@ -1,0 +1,9 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { scoreTargets } from "@/lib/profiles/target/rules/score-targets";
+
+const { models, rows, eligible, places } = workerData;
+parentPort?.postMessage({
+  scores: models.map((parameters: Parameters<typeof scoreTargets>[0]) =>
+    scoreTargets(parameters, rows, eligible, places),
+  ),
+});

@@ -1,0 +1,87 @@
+import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
+import type { Vocabulary } from "@/lib/profiles/evidence/types";
+import type { TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
+import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
+
+export interface TargetReason {
+  part: string;
+  label: string;
+  /** Signed, in hundredths of a point of score. */
+  hundredths: number;
+}
+
+interface ToExplain {
+  scoreHundredths: number;
+  wardMeanHundredths: number;
+  districtId: number;
+  /** One code a feature, in the order of `FEATURES`. */
+  codes: Uint8Array;
+}
+
+/** The parts of the calibrated predictor that differ within a ward. */
+export function targetParts(
+  target: TargetParameters,
+  codes: ArrayLike<number>,
+  districtId: number,
+): [string, number][] {
+  const { slope } = target.calibration;
+  const district = target.districts.ids.indexOf(districtId);
+  return [
+    ...Object.entries(target.effects).map(([key, effects]): [string, number] => [
+      key,
+      slope * (effects[codes[featureAt(key as (typeof FEATURES)[number]["key"])]!] ?? 0),
+    ]),
+    ["district", slope * (target.districts.effects[district] ?? 0)],
+  ];
+}
+
+/**
+ * Why this score and not the ward's mean, by the rule of `explainScore` of turnout: signed points that with "spread of
+ * this ward" and "everything else" sum to the difference exactly. What the other targets of an exclusive profile change
+ * is part of everything else.
+ */
+export function explainTarget(
+  target: TargetParameters,
+  vocabulary: Vocabulary,
+  baseline: TargetBaseline,
+  to: ToExplain,
+): TargetReason[] {
+  const differences = targetParts(target, to.codes, to.districtId).map(([part, value]): [string, number] => [
+    part,
+    value - (baseline.parts[part] ?? 0),
+  ]);
+  const eta = baseline.predictor + differences.reduce((sum, [, difference]) => sum + difference, 0);
+  const scale = pointsPerLogOdds(eta, baseline.predictor);
+  const lines = differences
+    .map(([part, difference]) => ({
+      part,
+      label: labelOf(part, to.codes, vocabulary),
+      hundredths: Math.round(difference * scale * 10_000),
+    }))
+    .filter(({ hundredths }) => hundredths !== 0)
+    .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths));
+  const spread = Math.round(logOddsToProbability(baseline.predictor) * 10_000 - to.wardMeanHundredths);
+  const explained = lines.reduce((sum, line) => sum + line.hundredths, spread);
+  return [
+    ...lines,
+    { part: "spread", label: "Spread of this ward", hundredths: spread },
+    {
+      part: "rest",
+      label: "Everything else",
+      hundredths: to.scoreHundredths - to.wardMeanHundredths - explained,
+    },
+  ];
+}
+
+function pointsPerLogOdds(eta: number, mean: number): number {
+  const at = logOddsToProbability(mean);
+  if (Math.abs(eta - mean) < 1e-6) return at * (1 - at);
+  return (logOddsToProbability(eta) - at) / (eta - mean);
+}
+
+function labelOf(part: string, codes: Uint8Array, vocabulary: Vocabulary): string {
+  const at = FEATURES.findIndex(({ key }) => key === part);
+  const feature = FEATURES[at];
+  if (!feature) return "Polling district";
+  return `${feature.name}: ${feature.levels(vocabulary)[codes[at]!]?.replaceAll("_", " ") ?? "not known"}`;
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+
+const numbers = z.array(z.number());
+const estimate = z.object({ value: z.number(), standardError: z.number() });
+
+/** Fitted numbers of one target: log-odds by feature level, ward and district. Plain JSON, areas keyed by id. */
+export const targetParametersSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  intercept: z.number(),
+  /** By feature, one effect a level; the first is the base with 0. */
+  effects: z.record(z.string(), numbers),
+  wards: z.object({ sd: z.number(), ids: numbers, effects: numbers }),
+  districts: z.object({ sd: z.number(), ids: numbers, effects: numbers }),
+  /** Log-odds become intercept + slope * log-odds: fitted on households that the fit did not see. */
+  calibration: z.object({ intercept: z.number(), slope: z.number().positive() }),
+  /** Standard error of an elector's log-odds that the parameters leave, on average. */
+  parameterSd: z.number(),
+  /** What differs between electors of equal features, log-odds, and whether it was measured or assumed. */
+  person: z.object({ sd: z.number(), measured: z.boolean() }),
+});
+export type TargetParameters = z.infer<typeof targetParametersSchema>;
+
+export const profileParametersSchema = z.object({
+  schemaVersion: z.literal(1),
+  profile: z.string(),
+  exclusive: z.boolean(),
+  vocabulary: z.object({
+    parties: z.array(z.string()),
+    issues: z.array(z.string()),
+    referendums: z.array(z.string()),
+  }),
+  targets: z.array(targetParametersSchema),
+});
+export type ProfileParameters = z.infer<typeof profileParametersSchema>;
+
+export const targetMeasuresSchema = z.object({
+  auc: estimate,
+  logLoss: estimate,
+  brier: z.number(),
+  calibration: z.object({ slope: estimate, intercept: estimate }),
+});
+
+export const targetMetricsSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  rows: z.number(),
+  cases: z.number(),
+  /** On households that the fit did not see. */
+  byHousehold: targetMeasuresSchema,
+  /** On wards that the fit did not see. */
+  byWard: z.object({ auc: estimate, logLoss: estimate }),
+  baselines: z.object({
+    areaMean: z.object({ auc: estimate, logLoss: estimate }),
+    lastKnown: z.object({ auc: estimate, logLoss: estimate }),
+  }),
+  reliability: z.array(
+    z.object({ count: z.number(), predicted: z.number(), observed: z.number(), standardError: z.number() }),
+  ),
+  lift: z.array(
+    z.object({ decile: z.number(), electors: z.number(), happened: z.number(), expected: z.number() }),
+  ),
+});
+export type TargetMetrics = z.infer<typeof targetMetricsSchema>;
+
+export const profileMetricsSchema = z.object({
+  schemaVersion: z.literal(1),
+  rows: z.number(),
+  from: z.string(),
+  to: z.string(),
+  targets: z.array(targetMetricsSchema),
+  skipped: z.array(z.object({ key: z.string(), label: z.string(), reason: z.string() })),
+  fitSeconds: z.number(),
+});
+export type ProfileMetrics = z.infer<typeof profileMetricsSchema>;
+
+/** Means over the scored electors of a ward, calibrated log-odds; the parts by feature, and `district`. */
+export const targetBaselineSchema = z.object({
+  predictor: z.number(),
+  parts: z.record(z.string(), z.number()),
+});
+export type TargetBaseline = z.infer<typeof targetBaselineSchema>;

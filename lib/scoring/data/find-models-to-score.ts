@@ -1,0 +1,32 @@
+import type { ScopedTransaction } from "@/lib/platform/db/scope";
+import { badInput } from "@/lib/platform/errors";
+import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { profileParametersSchema } from "@/lib/profiles/target/schema";
+
+/** This version for its profile, and the newest that is not retired of each other one. Turnout there must be. */
+export async function findModelsToScore(tx: ScopedTransaction, id: number | undefined) {
+  const chosen =
+    id === undefined
+      ? null
+      : await tx.db.modelVersion.findFirst({ where: { id, status: { not: "retired" } }, select });
+  if (id !== undefined && !chosen) throw badInput(`There is no model version ${id} to score with.`);
+  const newest = (profile: string) =>
+    chosen?.profile === profile
+      ? Promise.resolve(chosen)
+      : tx.db.modelVersion.findFirst({
+          where: { profile, status: { not: "retired" } },
+          orderBy: { version: "desc" },
+          select,
+        });
+  const turnout = await newest("turnout");
+  if (!turnout)
+    throw badInput("There is no turnout model to score with. Train one first: model train turnout");
+  const answers = [];
+  for (const { key } of ANSWER_PROFILES) {
+    const model = await newest(key);
+    if (model) answers.push({ id: model.id, parameters: profileParametersSchema.parse(model.parameters) });
+  }
+  return { turnout, answers };
+}
+
+const select = { id: true, profile: true, parameters: true } as const;

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import type { PoolClient } from "pg";
+import { systemClock } from "@/lib/platform/clock";
+import { bulkPool } from "@/lib/platform/db/clients";
+import { withScope } from "@/lib/platform/db/scope";
+import { AppError } from "@/lib/platform/errors";
+import { inThread } from "@/lib/platform/in-thread";
+import { readEvidence } from "@/lib/profiles/evidence/data/read-evidence";
+import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
+import { minutesInLondon } from "@/lib/profiles/evidence/rules/minutes-in-london";
+import type { Evidence } from "@/lib/profiles/evidence/types";
+import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { FEWEST_CASES, FEWEST_ROWS, type ProfileTraining } from "@/lib/profiles/target/rules/train-profile";
+import type { ProfileMetrics } from "@/lib/profiles/target/schema";
+import type { ProfileDeclaration } from "@/lib/profiles/target/types";
+import type { ModelCard } from "@/lib/profiles/turnout/schema";
+import type { RunContext, RunOutcome } from "@/lib/runs/types";
+import { addModelVersion } from "@/lib/scoring/mutations/add-model-version";
+import { profileTrainingParamsSchema } from "@/lib/scoring/schema";
+
+type ThreadMessage = { stage: string } | { training: ProfileTraining; first: number; last: number };
+
+/** Trains a profile that learns from answers on what is loaded and adds a model version, as a draft. */
+export async function trainProfileModel(context: RunContext): Promise<RunOutcome> {
+  const { profile: key } = profileTrainingParamsSchema.parse(context.params);
+  const profile = ANSWER_PROFILES.find((known) => known.key === key);
+  if (!profile) throw new AppError("BAD_INPUT", `There is no profile ${key}.`);
+  await context.report({ stage: "reading what is known" });
+  const client = await bulkPool().connect();
+  const evidence = await readAtOnce(client).finally(() => client.release());
+  const now = minutesInLondon(systemClock());
+  const { training, first, last } = await trainInThread(profile, evidence, now, context);
+  if (training.targets.length === 0) throw notEnough(profile, training);
+
+  const metrics: ProfileMetrics = { ...training.metrics, from: dayOf(first), to: dayOf(last) };
+  const version = await withScope(context.scope, (tx) =>
+    addModelVersion(tx, {
+      profile: profile.key,
+      parameters: {
+        schemaVersion: 1,
+        profile: profile.key,
+        exclusive: profile.exclusive,
+        vocabulary: { ...evidence.vocabulary },
+        targets: training.targets,
+      },
+      metrics,
+      card: describeModel(profile, metrics, training.warnings),
+      fingerprint: fingerprintOf(evidence),
+      runId: context.runId,
+    }),
+  );
+  return {
+    status: "done",
+    result: {
+      modelVersionId: version.id,
+      version: version.version,
+      targets: training.targets.length,
+      fitSeconds: metrics.fitSeconds,
+    },
+  };
+}
+
+/** Within one transaction, so that registers, marks and answers belong together. */
+async function readAtOnce(client: PoolClient): Promise<Evidence> {
+  await client.query("begin isolation level repeatable read read only");
+  try {
+    return await readEvidence(client);
+  } finally {
+    await client.query("rollback");
+  }
+}
+
+async function trainInThread(
+  profile: ProfileDeclaration,
+  evidence: Evidence,
+  now: number,
+  context: RunContext,
+) {
+  let trained: Extract<ThreadMessage, { training: unknown }> | undefined;
+  const thread = new URL("../../profiles/target/jobs/train-thread.ts", import.meta.url);
+  await inThread<ThreadMessage>(
+    thread,
+    { profile: profile.key, evidence, now },
+    context.signal,
+    (message) => {
+      if ("training" in message) trained = message;
+      else context.report({ stage: message.stage }).catch(() => undefined);
+    },
+  );
+  if (!trained)
+    throw new AppError("INTERNAL", "Training ended without a model. Nothing was changed; please try again.");
+  return trained;
+}
+
+function notEnough(profile: ProfileDeclaration, { metrics }: ProfileTraining): AppError {
+  const found = metrics.rows === 1 ? "There is 1 answer" : `There are ${metrics.rows} answers`;
+  return new AppError(
+    "NOT_ENOUGH_DATA",
+    `${profile.title}: ${found} to learn from. A target needs ${FEWEST_ROWS}, and ${FEWEST_CASES} on either side.`,
+  );
+}
+
+function describeModel(profile: ProfileDeclaration, metrics: ProfileMetrics, warnings: string[]): ModelCard {
+  const halfLife =
+    profile.halfLifeDays === null
+      ? ""
+      : `; an answer counts half after ${Math.round(profile.halfLifeDays / 30.4)} months`;
+  return {
+    title: profile.title,
+    purpose: profile.purpose,
+    trainedOn: [],
+    historyFrom: [metrics.from, metrics.to],
+    estimator: `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
+    warnings: [
+      ...warnings,
+      ...metrics.skipped.map(({ label, reason }) => `${label} is not modelled: ${reason}`),
+    ],
+    gaps: [...profile.gaps],
+    notes: profile.features.map((key) => {
+      const { name, explanation } = FEATURES[featureAt(key)]!;
+      return `${name}: ${explanation}`;
+    }),
+  };
+}
+
+function fingerprintOf({ events, roster, registers }: Evidence): string {
+  const sum = createHash("sha256").update(roster.electorIds);
+  for (const { addresses, flags } of registers) sum.update(addresses).update(flags);
+  for (const column of Object.values(events)) sum.update(column);
+  return sum.digest("hex");
+}
+
+const dayOf = (minutes: number) =>
+  Number.isFinite(minutes) ? new Date(minutes * 60_000).toISOString().slice(0, 10) : "";

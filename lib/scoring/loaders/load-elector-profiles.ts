@@ -1,0 +1,52 @@
+import { withScope } from "@/lib/platform/db/scope";
+import { requireScope } from "@/lib/platform/session";
+import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
+import { targetInterval } from "@/lib/profiles/target/rules/target-interval";
+import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
+import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
+import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
+import type { ProfileReading, TargetReading } from "@/lib/scoring/types";
+import { decileOf } from "@/lib/stats/decile-of";
+
+/** Every score of one elector but turnout, by profile, among the electors of the ward. */
+export async function loadElectorProfiles(
+  elector: { id: number; districtId: number },
+  ward: { id: number; districtIds: readonly number[] } | undefined,
+): Promise<ProfileReading[]> {
+  const { scope } = await requireScope();
+  if (!ward) return [];
+  return withScope(scope, async (tx) => {
+    const set = await findPublishedSet(tx);
+    const targets = set?.targets.filter(({ profile }) => profile !== "turnout") ?? [];
+    if (!set || targets.length === 0) return [];
+    const own = await listTargetPlaces(tx, set.id, elector, ward.districtIds);
+    const bases = await listTargetBases(tx, set.id, targets, ward.id);
+    if (!own) return [];
+    const readings = targets.flatMap((target): TargetReading[] => {
+      const place = own.places.find(({ slot }) => slot === target.slot);
+      const basis = bases.get(target.slot);
+      if (!place || !basis) return [];
+      const { scoreHundredths, above, tied, electors } = place;
+      return [
+        {
+          target,
+          scoreHundredths,
+          rank: { rank: above + 1, decile: decileOf(above, tied, electors), electors },
+          wardMeanHundredths: basis.wardMeanHundredths,
+          ...targetInterval(basis.fitted, target.profile, scoreHundredths, own.evidence),
+          reasons: explainTarget(basis.fitted, basis.vocabulary, basis.baseline, {
+            scoreHundredths,
+            wardMeanHundredths: basis.wardMeanHundredths,
+            districtId: elector.districtId,
+            codes: own.evidence,
+          }),
+        },
+      ];
+    });
+    return ANSWER_PROFILES.flatMap(({ key, title }) => {
+      const of = readings.filter(({ target }) => target.profile === key);
+      return of.length > 0 ? [{ key, title, targets: of }] : [];
+    });
+  });
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { generateDemo } from "@/lib/demo/jobs/generate-demo";
+import { withScope } from "@/lib/platform/db/scope";
+import { runScope } from "@/lib/platform/run-gate";
+import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
+import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
+import { listProfileVersions } from "@/lib/scoring/data/list-model-versions";
+import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
+import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
+import { publishScores } from "@/lib/scoring/jobs/publish-scores";
+import { runScores } from "@/lib/scoring/jobs/run-scores";
+import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
+import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
+import { approveSet } from "@/lib/scoring/mutations/approve-set";
+import { testDatabase } from "@/tests/support/database";
+import { newImport, runImport } from "@/tests/support/imports";
+import { runJob } from "@/tests/support/run-job";
+
+const database = testDatabase();
+const scope = runScope();
+const AUTHORITY = "E06000010";
+let setId = 0;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hustings-profiles-"));
+  await generateDemo({ city: "hull", electors: 6000, seed: 5, outDir: folder });
+  const take = async (
+    kind: Parameters<typeof newImport>[0],
+    name: string,
+    params: Parameters<typeof newImport>[2] = {},
+  ) => runImport(await newImport(kind, join(folder, `${name}.csv`), params));
+  for (const kind of ["areas", "polling-districts", "elections"] as const) await take(kind, kind);
+  for (const year of [2020, 2021, 2022, 2023, 2024, 2025])
+    await take("register", `register-${year}-12-01`, {
+      authorityCode: AUTHORITY,
+      publishedOn: `${year}-12-01`,
+    });
+  for (const pollDate of ["2021-05-06", "2022-05-05", "2023-05-04", "2024-05-02"])
+    await take("marked-register", `marked-${pollDate}`, { authorityCode: AUTHORITY, pollDate });
+  await take("contacts", "contacts", { authorityCode: AUTHORITY });
+  await take("questions", "questions");
+  await take("survey", "survey-identified", { name: "Survey", mode: "identified" });
+  await runJob("turnout-training", trainTurnoutModel, {});
+  await runJob("profile-training", trainProfileModel, { profile: "support" });
+  await runJob("profile-training", trainProfileModel, { profile: "contactability" });
+  setId = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
+}, 240_000);
+
+test("support is learnt from canvass and survey alike, and beats the last answer alone", async () => {
+  const [support] = await withScope(scope, listProfileVersions);
+  const answers = await database.owner(`
+    select (select count(*) from answer a join response_code r on r.id = a.code_id
+        where a.question = 'intention' and r.stance in ('party', 'for-us', 'non-voter'))::int as canvass,
+      (select count(*) from survey_response)::int as survey`);
+  const { canvass, survey } = answers.rows[0] as { canvass: number; survey: number };
+  expect(survey).toBeGreaterThan(20);
+  // Two questions of the survey ask for an intention, and some will not say.
+  expect(support!.metrics.rows).toBeGreaterThan(canvass);
+  expect(support!.metrics.rows).toBeLessThanOrEqual(canvass * 1.4 + 2 * survey);
+  const labour = support!.metrics.targets.find(({ key }) => key === "support.labour")!;
+  expect(labour.byHousehold.auc.value).toBeGreaterThan(0.52);
+  expect(support!.card.gaps.length).toBeGreaterThan(0);
+});
+
+test("the chances of one elector over the parties sum to 100 points, rounding aside", async () => {
+  const { rows } = await database.owner(`
+    select t.slot from score_set s, jsonb_to_recordset(s.targets) as t (slot int, profile text)
+    where s.id = ${setId} and t.profile = 'support'`);
+  const slots = rows.map((row) => Number(row.slot));
+  expect(slots.length).toBeGreaterThan(3);
+  const sums = await database.owner(
+    `select ${slots.map((slot) => `scores[${slot}]`).join(" + ")} as total from elector_score where score_set_id = ${setId}`,
+  );
+  for (const { total } of sums.rows)
+    if (total !== null) expect(Math.abs(Number(total) - 10_000)).toBeLessThan(10);
+});
+
+test("who may not vote for the UK Parliament has no support score, and who votes there alone has no local turnout", async () => {
+  const { rows } = await database.owner(`
+    select e.markers, count(*)::int as electors, count(s.scores[1])::int as local, count(s.scores[2])::int as support
+    from elector_score s join elector e on e.id = s.elector_id
+    where s.score_set_id = ${setId} and e.markers ~ '[BF]' group by 1`);
+  const european = rows.filter(({ markers }) => /B/.test(String(markers)));
+  const overseas = rows.filter(({ markers }) => /F/.test(String(markers)));
+  expect(european.length).toBeGreaterThan(0);
+  for (const row of european) expect(row).toMatchObject({ local: row.electors, support: 0 });
+  for (const row of overseas) expect(row).toMatchObject({ local: 0, support: row.electors });
+});
+
+test("a set is published only when every model in it is approved", async () => {
+  await expect(
+    runJob("publishing", publishScores, { scoreSetId: setId, publishedBy: "Dana" }),
+  ).rejects.toThrow("is not approved yet");
+  await withScope(scope, (tx) =>
+    approveSet(tx, { scoreSetId: setId, approver: "Dana", dpiaReference: "D-1", now: new Date() }),
+  );
+  await runJob("publishing", publishScores, { scoreSetId: setId, publishedBy: "Dana" });
+  const set = await withScope(scope, findPublishedSet);
+  expect(set!.targets[0]).toMatchObject({ slot: 1, key: "turnout.local" });
+  expect(set!.targets.map(({ profile }) => profile)).toContain("contactability");
+});
+
+test("every score of an elector has its rank by the definition and reasons that sum exactly", async () => {
+  const [elector] = (
+    await database.owner(`
+      select s.elector_id as id, s.district_id as district, d.ward_id as ward, s.scores from elector_score s
+      join polling_district d on d.id = s.district_id
+      where s.score_set_id = ${setId} and s.scores[2] is not null order by s.scores[2] desc offset 17 limit 1`)
+  ).rows as { id: number; district: number; ward: number; scores: number[] }[];
+  const { id, district, ward, scores } = elector!;
+  const districts = (
+    await database.owner(`select id from polling_district where ward_id = ${ward}`)
+  ).rows.map((row) => Number(row.id));
+  await withScope(scope, async (tx) => {
+    const set = (await findPublishedSet(tx))!;
+    const own = (await listTargetPlaces(tx, setId, { id, districtId: district }, districts))!;
+    const bases = await listTargetBases(tx, setId, set.targets, ward);
+    for (const place of own.places.filter(({ slot }) => slot > 1)) {
+      const basis = bases.get(place.slot)!;
+      const higher = await database.owner(`
+        select count(*)::int as above from elector_score s join polling_district d on d.id = s.district_id
+        where s.score_set_id = ${setId} and d.ward_id = ${ward} and s.scores[${place.slot}] > ${scores[place.slot - 1]}`);
+      expect(place.above).toBe(Number(higher.rows[0]!.above));
+      const reasons = explainTarget(basis.fitted, basis.vocabulary, basis.baseline, {
+        scoreHundredths: place.scoreHundredths,
+        wardMeanHundredths: basis.wardMeanHundredths,
+        districtId: district,
+        codes: own.evidence,
+      });
+      const sum = reasons.reduce((total, { hundredths }) => total + hundredths, 0);
+      expect(basis.wardMeanHundredths + sum).toBe(place.scoreHundredths);
+    }
+  });
+});
+
+test("a profile without answers says what it needs", async () => {
+  await database.owner("delete from survey_response");
+  await expect(runJob("profile-training", trainProfileModel, { profile: "referendum" })).rejects.toThrow(
+    "Side in hypothetical referendums: There are 0 answers to learn from. A target needs 200, and 20 on either side.",
+  );
+});
