@@ -50,7 +50,7 @@ function providers(request: NextRequest) {
       async authorize(given) {
         const account = Number(given?.account);
         const sessionId = await withScope(scope, (tx) =>
-          signInDemo(tx, account, env().loopback, systemClock()),
+          signInDemo(tx, account, env().loopback, systemClock(), device),
         );
         const answer = sessionId
           ? ({ ok: true, sessionId } as const)
