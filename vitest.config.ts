@@ -7,7 +7,7 @@ export default defineConfig({
     include: [
       "{app,lib}/**/*.test.ts",
       "components/**/*.test.{ts,tsx}",
-      "tests/{db,reference,structure}/**/*.test.ts",
+      "tests/{crash,db,reference,structure}/**/*.test.ts",
     ],
     globalSetup: ["tests/support/global-setup.ts"],
     setupFiles: ["tests/support/fail-on-noise.ts"],

@@ -2,10 +2,12 @@ import { Command, CommanderError } from "commander";
 import { ZodError } from "zod";
 import { addAuditCommands } from "@/lib/cli/audit";
 import { addDemoCommands } from "@/lib/cli/demo";
+import { addExportCommands } from "@/lib/cli/export";
 import { addImportCommands } from "@/lib/cli/import";
 import { addLinkageCommands } from "@/lib/cli/linkage";
 import { addModelCommands } from "@/lib/cli/model";
 import { EXIT } from "@/lib/cli/output";
+import { addRetentionCommands } from "@/lib/cli/retention";
 import { EnvError } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
@@ -16,7 +18,15 @@ function program(): Command {
     .description("Files in, models, scores: what the data pages do, from the command line.")
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
-  const nouns = [addAuditCommands, addDemoCommands, addImportCommands, addLinkageCommands, addModelCommands];
+  const nouns = [
+    addAuditCommands,
+    addDemoCommands,
+    addExportCommands,
+    addImportCommands,
+    addLinkageCommands,
+    addModelCommands,
+    addRetentionCommands,
+  ];
   for (const add of nouns) add(command);
   return command;
 }

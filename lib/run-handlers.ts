@@ -1,12 +1,22 @@
+import { importAreaDistricts } from "@/lib/areas/jobs/import-area-districts";
 import { importAreas } from "@/lib/areas/jobs/import-areas";
+import { importBoundaries } from "@/lib/areas/jobs/import-boundaries";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
+import { importPostcodes } from "@/lib/areas/jobs/import-postcodes";
 import { importContacts } from "@/lib/canvass/jobs/import-contacts";
+import { importPeople } from "@/lib/canvass/jobs/import-people";
 import { removeDemo } from "@/lib/demo/jobs/remove-demo";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
+import { importAbsentVoters } from "@/lib/elections/jobs/import-absent-voters";
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
+import { makeExport } from "@/lib/exports/jobs/make-export";
+import { linkRegister } from "@/lib/linkage/jobs/link-register";
+import { importMembers } from "@/lib/members/jobs/import-members";
+import { eraseElector } from "@/lib/protection/jobs/erase-elector";
+import { keepRetention } from "@/lib/protection/jobs/keep-retention";
 import { importRegister } from "@/lib/register/jobs/import-register";
 import { undoRegisterVersion } from "@/lib/register/jobs/undo-version";
 import type { RunHandlers } from "@/lib/runs/jobs";
@@ -31,10 +41,20 @@ export const runHandlers: RunHandlers = {
   "candidates-import": importCandidates,
   "demographics-import": importDemographics,
   "census-import": importCensus,
+  "absent-voters-import": importAbsentVoters,
+  "members-import": importMembers,
+  "area-districts-import": importAreaDistricts,
+  "boundaries-import": importBoundaries,
+  "postcodes-import": importPostcodes,
   "contacts-import": importContacts,
+  "people-import": importPeople,
+  "register-linking": linkRegister,
   "turnout-training": trainTurnoutModel,
   "profile-training": trainProfileModel,
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,
+  erasure: eraseElector,
+  retention: keepRetention,
+  export: makeExport,
 };

@@ -1,5 +1,6 @@
 import { type Kpi, KpiStrip } from "@/components/ui/kpi-strip";
 import type { AreaCounts, PollTurnout } from "@/lib/areas/types";
+import type { ContactCounts } from "@/lib/canvass/types";
 import { formatMonth, formatNumber, formatPercent } from "@/lib/platform/format";
 import type { AreaFigures as Figures } from "@/lib/scoring/types";
 
@@ -8,10 +9,12 @@ export interface AreaFiguresProps {
   counts: AreaCounts;
   polls: readonly PollTurnout[];
   figures: Figures | null;
+  /** Within a year; left out where not given. */
+  contacts?: ContactCounts;
 }
 
 /** The few figures that an area's page opens with. */
-export function AreaFigures({ code, counts, polls, figures }: AreaFiguresProps) {
+export function AreaFigures({ code, counts, polls, figures, contacts }: AreaFiguresProps) {
   const held = polls.filter((poll) => poll.status !== "no-poll");
   const loaded = held.filter((poll) => poll.status === "loaded");
   const last = loaded.find((poll) => poll.type === "local" && poll.electors > 0);
@@ -30,6 +33,13 @@ export function AreaFigures({ code, counts, polls, figures }: AreaFiguresProps) 
         }
       : null,
     { value: formatNumber(counts.households), label: "households" },
+    contacts
+      ? {
+          value: formatNumber(contacts.spoken),
+          label: "spoken to within a year",
+          hint: `${formatNumber(contacts.attempts)} contacts tried within a year`,
+        }
+      : null,
     {
       value: `${loaded.length} of ${held.length}`,
       label: "past polls loaded",

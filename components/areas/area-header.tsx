@@ -34,6 +34,7 @@ export function AreaHeader({ area, publishedAt }: { area: AreaInScope; published
       actions={
         <>
           <PrintButton label="Print report" />
+          {area.kind === "ward" && <LinkButton href={`/areas/${area.code}/streets`}>Streets</LinkButton>}
           <LinkButton href={`/electors?area=${area.code}`} variant="primary">
             See electors
           </LinkButton>

@@ -5,9 +5,12 @@ import { NoScores } from "@/components/areas/no-scores";
 import { PollsCard } from "@/components/areas/polls-card";
 import { TargetsCard } from "@/components/areas/targets-card";
 import { TurnoutCard } from "@/components/areas/turnout-card";
+import { ResultsCard } from "@/components/elections/results-card";
+import { StandingCard } from "@/components/elections/standing-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import type { AreaFacts, AreaInScope, AreaName } from "@/lib/areas/types";
+import type { AreaResult, AreaStanding } from "@/lib/elections/types";
 import type { AreaFigures, PublishedFigures } from "@/lib/scoring/types";
 
 export interface AreaReportProps {
@@ -17,10 +20,11 @@ export interface AreaReportProps {
   figures: PublishedFigures;
   /** The area's figures by slot. */
   targets: ReadonlyMap<number, AreaFigures>;
+  elections: { results: readonly AreaResult[]; standing: readonly AreaStanding[] };
 }
 
 /** Everything the product says of an area, as cards. */
-export function AreaReport({ area, facts, neighbours, figures, targets }: AreaReportProps) {
+export function AreaReport({ area, facts, neighbours, figures, targets, elections }: AreaReportProps) {
   const own = figures.byArea.get(area.id) ?? null;
   const { set } = figures;
   const constituency = area.parents.find((parent) => parent.kind === "constituency");
@@ -44,6 +48,10 @@ export function AreaReport({ area, facts, neighbours, figures, targets }: AreaRe
       <PollsCard name={area.name} polls={facts.polls} />
       <CardColumn>
         <CoverageCard area={area} counts={facts.counts} figures={own} />
+        <ResultsCard name={area.name} results={elections.results} />
+        {elections.standing.slice(0, 1).map((standing) => (
+          <StandingCard key={standing.electionId} name={area.name} standing={standing} />
+        ))}
       </CardColumn>
       {set && <TargetsCard code={area.code} name={area.name} targets={set.targets} figures={targets} />}
       {own && (

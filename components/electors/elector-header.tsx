@@ -25,7 +25,7 @@ export function ElectorHeader({ elector, areas }: ElectorHeaderProps) {
     formatElectorNumber(elector),
     isPostalVoter(elector.markers) ? "postal voter" : null,
     elector.attainsOn ? `comes of age on ${formatDate(elector.attainsOn)}` : null,
-    elector.onRegister ? null : "no longer on the register",
+    elector.onRegister || elector.withheld ? null : "no longer on the register",
   ];
   return (
     <PageHeader

@@ -2,19 +2,20 @@ import { Timeline } from "@/components/charts/timeline";
 import { TurnoutStrip } from "@/components/charts/turnout-strip";
 import { Card } from "@/components/ui/card";
 import { nameElection } from "@/lib/elections/rules/name-election";
-import { tellHistory } from "@/lib/electors/rules/tell-history";
+import { type HistoryItem, tellHistory } from "@/lib/electors/rules/tell-history";
 import type { PollRecord, RegisterAppearance } from "@/lib/electors/types";
 
 export interface ElectorHistoryCardProps {
   appearances: readonly RegisterAppearance[];
   polls: readonly PollRecord[];
+  contacts: readonly HistoryItem[];
 }
 
-export function ElectorHistoryCard({ appearances, polls }: ElectorHistoryCardProps) {
+export function ElectorHistoryCard({ appearances, polls, contacts }: ElectorHistoryCardProps) {
   return (
     <Card
       title="What we know, and when"
-      subtitle="From registers and marked registers: whether somebody voted, never for whom"
+      subtitle="From registers, marked registers and contacts: whether somebody voted, never for whom"
     >
       {polls.length > 0 && (
         <div className="mb-4">
@@ -27,7 +28,7 @@ export function ElectorHistoryCard({ appearances, polls }: ElectorHistoryCardPro
           />
         </div>
       )}
-      <Timeline items={tellHistory(appearances, polls)} />
+      <Timeline items={tellHistory(appearances, polls, contacts)} />
     </Card>
   );
 }

@@ -12,9 +12,11 @@ export interface ElectorListHeaderProps {
   set: PublishedSet | null;
   matches: number;
   total: number;
+  /** Where a copy of the list is asked for; absent where the reader's role makes none. */
+  exportHref: string | null;
 }
 
-export function ElectorListHeader({ area, set, matches, total }: ElectorListHeaderProps) {
+export function ElectorListHeader({ area, set, matches, total, exportHref }: ElectorListHeaderProps) {
   const scores = set ? `scores of ${formatDate(set.publishedAt)}` : "no scores published yet";
   const count =
     matches === total
@@ -31,6 +33,7 @@ export function ElectorListHeader({ area, set, matches, total }: ElectorListHead
         <>
           <LinkButton href="/areas">Another area</LinkButton>
           <PrintButton label="Print this page" />
+          {exportHref && <LinkButton href={exportHref}>Export</LinkButton>}
         </>
       }
     />

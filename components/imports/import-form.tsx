@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ColumnMapping } from "@/components/imports/column-mapping";
+import { EvidenceFields } from "@/components/imports/evidence-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
@@ -16,6 +17,7 @@ import { nameVersionKind } from "@/lib/sources/rules";
 
 export type ImportFormProps = {
   fileId: number;
+  fileName: string;
   holds: ImportKind;
   choices: ImportChoices;
   authorityCode?: string;
@@ -32,6 +34,15 @@ export type ImportFormProps = {
   savedAs?: string;
 };
 
+/** Small files whose columns are always the same. */
+const UNMAPPED: readonly ImportKind[] = [
+  "areas",
+  "polling-districts",
+  "elections",
+  "questions",
+  "boundaries",
+];
+
 const VERSION_KINDS: readonly VersionKind[] = ["annual", "monthly-alteration", "election-alteration"];
 
 /** Says what the file belongs to and what its columns hold; looks again, or imports. */
@@ -42,6 +53,7 @@ export function ImportForm(props: ImportFormProps) {
   const [on, setOn] = useState(props.on ?? "");
   const [mapping, setMapping] = useState<Mapping>(props.mapping);
   const dated = holds === "register" || holds === "marked-register";
+  const nameable = !UNMAPPED.includes(holds);
 
   function lookAgain() {
     const query = new URLSearchParams();
@@ -56,13 +68,15 @@ export function ImportForm(props: ImportFormProps) {
       action={startImport}
       submitLabel="Import"
       pendingLabel="Starting…"
-      aside={dated && <Button onClick={lookAgain}>Check again</Button>}
+      aside={mapped && <Button onClick={lookAgain}>Check again</Button>}
     >
       {(errorOf) => (
         <>
           <input type="hidden" name="fileId" value={fileId} />
           <input type="hidden" name="holds" value={holds} />
-          {dated && mapped && <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />}
+          {nameable && Object.keys(mapping).length > 0 && (
+            <input type="hidden" name="mapping" value={JSON.stringify(mapping)} />
+          )}
           {dated && (
             <Select
               name="authorityCode"
@@ -98,7 +112,7 @@ export function ImportForm(props: ImportFormProps) {
             <Select
               name="pollDate"
               label="Poll"
-              prompt="Choose a poll"
+              prompt="The columns name their elections"
               value={on}
               onChange={(event) => setOn(event.target.value)}
               options={choices.polls.map(({ date, elections }) => ({
@@ -109,7 +123,8 @@ export function ImportForm(props: ImportFormProps) {
               error={errorOf("pollDate")}
             />
           )}
-          {dated && mapped && (
+          <EvidenceFields holds={holds} choices={choices} fileName={props.fileName} errorOf={errorOf} />
+          {nameable && mapped && columns.length > 0 && (
             <>
               <ColumnMapping
                 kind={holds}
@@ -119,14 +134,16 @@ export function ImportForm(props: ImportFormProps) {
                 mapping={mapping}
                 onChange={setMapping}
               />
-              <TextInput
-                name="layoutName"
-                label="Keep these columns as"
-                optional
-                defaultValue={props.savedAs}
-                hint="A name, for example the council's: the next file with the same header is read the same way"
-                error={errorOf("layoutName")}
-              />
+              {dated && (
+                <TextInput
+                  name="layoutName"
+                  label="Keep these columns as"
+                  optional
+                  defaultValue={props.savedAs}
+                  hint="A name, for example the council's: the next file with the same header is read the same way"
+                  error={errorOf("layoutName")}
+                />
+              )}
             </>
           )}
         </>

@@ -14,6 +14,8 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
       { href: "/", label: "Home", permission: "areas:read", exact: true },
       { href: "/areas", label: "Areas", permission: "areas:read" },
       { href: "/electors", label: "Electors", permission: "electors:read" },
+      { href: "/canvass/codes", label: "Codes", permission: "codes:manage" },
+      { href: "/exports", label: "Copies", permission: "exports:make" },
       { href: "/score-guide", label: "Score guide", permission: "areas:read" },
     ],
   },
@@ -21,6 +23,10 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     label: "Data",
     items: [
       { href: "/data", label: "Files and runs", permission: "files:read" },
+      { href: "/data/unmatched", label: "Contacts to match", permission: "contacts:review" },
+      { href: "/data/linkage", label: "Same people", permission: "electors:link" },
+      { href: "/surveys", label: "Surveys", permission: "files:read" },
+      { href: "/members", label: "Members", permission: "members:manage" },
       { href: "/models", label: "Models", permission: "models:read" },
     ],
   },
@@ -34,7 +40,11 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
   },
   {
     label: "Protection",
-    items: [{ href: "/protection/audit", label: "Audit trail", permission: "audit:read" }],
+    items: [
+      { href: "/protection/requests", label: "Objections and erasures", permission: "rights:erase" },
+      { href: "/exports", label: "Register of copies", permission: "audit:read" },
+      { href: "/protection/audit", label: "Audit trail", permission: "audit:read" },
+    ],
   },
 ];
 

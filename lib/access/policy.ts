@@ -20,6 +20,16 @@ const SEES_ELECTORS = [
   "helper",
   "officer",
 ] as const;
+const CANVASSERS = [
+  "data-team",
+  "campaign",
+  "local",
+  "mp",
+  "mayor",
+  "councillor",
+  "candidate",
+  "helper",
+] as const;
 const EVERYBODY = [...SEES_ELECTORS, "administrator", "auditor"] as const;
 
 /** Who may do what. One table for the server and the screen; a role that is not named may not. */
@@ -32,6 +42,7 @@ export const PERMISSIONS = {
   },
   "files:read": { title: "See files and their rows", roles: ["data-team"] },
   "files:upload": { title: "Upload files", roles: ["data-team"] },
+  "members:manage": { title: "See and run the membership list", roles: ["data-team"] },
   "imports:run": { title: "Import a file", roles: ["data-team"], sensitive: true },
   "runs:read": { title: "See runs", roles: ["data-team"] },
   "runs:manage": { title: "Cancel and resume runs", roles: ["data-team"] },
@@ -58,6 +69,10 @@ export const PERMISSIONS = {
     roles: ["administrator", "officer"],
     sensitive: true,
   },
+  "contacts:record": { title: "Write down contacts", roles: CANVASSERS },
+  "codes:manage": { title: "Edit the codes of canvassing", roles: ["data-team", "campaign"] },
+  "contacts:review": { title: "Match contacts that fit nobody", roles: ["data-team"] },
+  "electors:link": { title: "Decide who is the same person", roles: ["data-team"] },
   "audit:read": { title: "See who saw what", roles: ["officer", "auditor"] },
   "exports:make": {
     title: "Export lists",

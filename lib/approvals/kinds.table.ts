@@ -12,4 +12,5 @@ interface ApprovalKindRow {
 export const APPROVAL_KINDS = [
   { kind: "national-grant", title: "Access to the whole party or a nation", permission: "approvals:decide" },
   { kind: "access-recovery", title: "A way back in", permission: "access:recover" },
+  { kind: "bulk-export", title: "A copy of more than 10,000 electors", permission: "approvals:decide" },
 ] as const satisfies readonly ApprovalKindRow[];

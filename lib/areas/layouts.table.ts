@@ -1,4 +1,4 @@
-import type { Layout } from "@/lib/imports/types";
+import type { Layout, LayoutColumn } from "@/lib/imports/types";
 
 export type AreaField = "kind" | "code" | "name" | "parents" | "valid_from" | "valid_to";
 
@@ -32,4 +32,26 @@ export const DISTRICT_LAYOUTS: readonly Layout<DistrictField>[] = [
       { field: "valid_to", headers: ["valid_to"] },
     ],
   },
+];
+
+export type AreaDistrictField = "area" | "authority" | "district";
+
+/** Which polling districts make up an area of the party's own, or any other that parents do not tell. */
+export const AREA_DISTRICT_LAYOUTS: readonly Layout<AreaDistrictField>[] = [
+  {
+    name: "area-districts",
+    title: "Polling districts of areas",
+    columns: [
+      { field: "area", headers: ["area", "area_code", "branch"] },
+      { field: "authority", headers: ["authority", "authority_code"] },
+      { field: "district", headers: ["district", "polling_district", "PD"] },
+    ],
+  },
+];
+
+/** Columns of a postcode lookup that count; the Office for National Statistics' directory has many more. */
+export const POSTCODE_COLUMNS: readonly LayoutColumn<string>[] = [
+  { field: "postcode", headers: ["postcode", "pcds", "pcd", "pc"] },
+  { field: "ward", headers: ["ward", "ward_code", "osward", "wd22cd", "wd23cd", "wd24cd", "wd25cd"] },
+  { field: "output_area", headers: ["output_area", "oa21", "oa21cd", "oa11", "oa11cd"], optional: true },
 ];

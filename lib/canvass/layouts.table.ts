@@ -53,6 +53,24 @@ const VAN_CONTACT: Columns = [
   optional("canvasser", "Canvassed By"),
 ];
 
+/** The people of another system, so that what it says of them by its own ids finds its elector. */
+export const PEOPLE_LAYOUTS: readonly Layout<CanvassField>[] = [
+  {
+    name: "van-people",
+    title: "NGP VAN people",
+    columns: [
+      { field: "foreignId", headers: ["VANID", "Voter File VANID", "VAN ID"] },
+      { field: "surname", headers: ["LastName", "Last", "Surname"] },
+      { field: "forename", headers: ["FirstName", "First", "Forename"] },
+      { field: "address1", headers: ["AddressLine1", "Address", "Address Line 1", "mAddress"] },
+      { field: "postcode", headers: ["Zip", "Postcode", "ZipOrPostal", "Zip/Postal", "mZip5"] },
+    ],
+    // Votes come from marked registers, and the rest says nothing of whom we know already.
+    ignores:
+      /^(middle ?name|suffix|title|date ?of ?birth|dob|age|gender|sex|city|state|town|county|country|phone|mobile|email|party|address ?line ?[2-9]|(precinct|township|ward|polling district|constituency|local authority)( ?name)?|(congressional|state ?senate|state ?house) ?district|registration ?(date|status)|(general|primary|municipal|local|special) ?(\d{2,4}))$/i,
+  },
+];
+
 export const CANVASS_LAYOUTS: readonly Layout<CanvassField>[] = [
   {
     name: "canvass",

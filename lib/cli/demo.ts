@@ -4,12 +4,13 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { z } from "zod";
 import { createDemoAccounts } from "@/lib/access/mutations/create-demo-accounts";
-import { executeNow, takeIn, withDatabase } from "@/lib/cli/execute";
+import { executeNow, linkIfWanted, takeIn, withDatabase } from "@/lib/cli/execute";
 import { printResult } from "@/lib/cli/output";
 import { generateDemo } from "@/lib/demo/jobs/generate-demo";
 import { demoOptionsSchema, demoRatesSchema } from "@/lib/demo/schema";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
+import { AppError } from "@/lib/platform/errors";
 import { formatNumber } from "@/lib/platform/format";
 import { runScope } from "@/lib/platform/run-gate";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
@@ -17,6 +18,8 @@ import { approveSet } from "@/lib/scoring/mutations/approve-set";
 
 const AUTHORITY = "E06000010";
 const REGISTERS = ["2020-12-01", "2021-12-01", "2022-12-01", "2023-12-01", "2024-12-01", "2025-12-01"];
+/** Notices of alteration, on the first of each month from January to September. */
+const ALTERATIONS = Array.from({ length: 9 }, (_, month) => `2026-0${month + 1}-01`);
 const POLLS = ["2021-05-06", "2022-05-05", "2023-05-04", "2024-05-02", "2024-07-04"];
 const RATES = Object.keys(demoRatesSchema.shape) as (keyof z.infer<typeof demoRatesSchema>)[];
 
@@ -83,7 +86,8 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     params: Record<string, string | boolean> = {},
   ) => {
     const fileId = await takeIn(file(name), kind);
-    await executeNow(`${kind}-import` as const, { ...params, fileId }, fileId);
+    const { outcome } = await executeNow(`${kind}-import` as const, { ...params, fileId }, fileId);
+    await linkIfWanted(outcome.result);
   };
   try {
     await generateDemo({ city: "hull", electors, seed, outDir: folder });
@@ -113,13 +117,20 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
       contract: "DEMO-2",
       licenceEnds: "2033-11-30",
     });
+    for (const publishedOn of ALTERATIONS) {
+      await take("register", `alterations-${publishedOn.slice(0, 7)}`, {
+        authorityCode: AUTHORITY,
+        publishedOn,
+        kind: "monthly-alteration",
+      });
+    }
     for (const pollDate of POLLS)
       await take("marked-register", `marked-${pollDate}`, { authorityCode: AUTHORITY, pollDate });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   await executeNow("turnout-training", {});
-  for (const { key } of ANSWER_PROFILES) await executeNow("profile-training", { profile: key });
+  for (const { key } of ANSWER_PROFILES) await trainWhereEnough(key);
   const { outcome: scored } = await executeNow("scoring", {});
   const scoreSetId = Number(scored.result.scoreSetId);
   await withScope(runScope(), (tx) =>
@@ -134,4 +145,14 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     scoreSetId,
     publishedBy: "Dana Demo, data team",
   });
+}
+
+/** A small demo has too few answers for some profiles: it does without them, as a young campaign would. */
+async function trainWhereEnough(profile: string): Promise<void> {
+  try {
+    await executeNow("profile-training", { profile });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "NOT_ENOUGH_DATA") throw error;
+    process.stderr.write(`  ${error.message}\n`);
+  }
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { importFile } from "@/lib/cli/import-file";
+import { ABSENT_VOTE_TYPES } from "@/lib/elections/schema";
 import { SURVEY_MODES } from "@/lib/surveys/schema";
 
 const json = z.boolean().default(false);
@@ -18,6 +19,21 @@ const surveyOptions = z.object({
   mode: z.enum(SURVEY_MODES).optional(),
 });
 const deliveryOptions = z.object({ ...delivery, title: z.string().optional(), asOf: date });
+
+const absentOptions = z.object({
+  authority: z.string().optional(),
+  electionType: z.enum(ABSENT_VOTE_TYPES),
+  granted: date,
+  source: z.string().optional(),
+  complete: z.boolean().default(false),
+  clear: z.boolean().default(false),
+  json,
+});
+const memberOptions = z.object({
+  authority: z.string().optional(),
+  complete: z.boolean().default(false),
+  json,
+});
 
 const nameOf = (file: string) =>
   file
@@ -57,6 +73,32 @@ export function addEvidenceImports(command: Command): void {
         await importFile(file, kind, params, json);
       });
   }
+  command
+    .command("absent-voters <file>")
+    .description("a council's list of absent voters, or people whose leave is set or cleared")
+    .option("--authority <code>", "GSS code of the authority whose elector numbers the file uses")
+    .option("--election-type <type>", `${ABSENT_VOTE_TYPES.join(", ")}`, "all")
+    .option("--granted <date>", "day of the grant where rows do not say it, YYYY-MM-DD")
+    .option("--source <words>", "where the list comes from")
+    .option("--complete", "the list is whole: whoever is not on it has no such vote any more")
+    .option("--clear", "end what the people of the file hold")
+    .option("--json", "print one JSON object")
+    .action(async (file: string, raw: unknown) => {
+      const { json, authority, granted, clear, ...rest } = absentOptions.parse(raw);
+      const action = clear ? "clear" : "set";
+      const params = { ...rest, action, authorityCode: authority, grantedOn: granted };
+      await importFile(file, "absent-voters", params, json);
+    });
+  command
+    .command("members <file>")
+    .description("the membership list, linked to electors where one fits")
+    .option("--authority <code>", "GSS code of the authority whose elector numbers the file uses")
+    .option("--complete", "the list is whole: active members who are not on it lapse")
+    .option("--json", "print one JSON object")
+    .action(async (file: string, raw: unknown) => {
+      const { json, authority, complete } = memberOptions.parse(raw);
+      await importFile(file, "members", { complete, authorityCode: authority }, json);
+    });
 }
 
 function withDelivery(command: Command): Command {

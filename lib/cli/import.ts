@@ -2,13 +2,19 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { addCheckCommand } from "@/lib/cli/check";
 import { addCanvassImports } from "@/lib/cli/import-canvass";
+import { addRegisterChanges } from "@/lib/cli/import-changes";
 import { addEvidenceImports } from "@/lib/cli/import-evidence";
 import { importFile } from "@/lib/cli/import-file";
 
 const date = z.iso.date("write the date as YYYY-MM-DD");
 const authority = z.string().regex(/^[A-Z]\d{8}$/, "give the authority's GSS code, for example E06000010");
 const registerOptions = z.object({ authority, published: date, json: z.boolean().default(false) });
-const markedOptions = z.object({ authority, poll: date, json: z.boolean().default(false) });
+const markedOptions = z.object({
+  authority,
+  poll: date.optional(),
+  numbersOf: date.optional(),
+  json: z.boolean().default(false),
+});
 
 const PLAIN_KINDS = [
   "areas",
@@ -17,6 +23,9 @@ const PLAIN_KINDS = [
   "questions",
   "results",
   "candidates",
+  "area-districts",
+  "boundaries",
+  "postcodes",
 ] as const;
 
 export function addImportCommands(program: Command): void {
@@ -32,15 +41,17 @@ export function addImportCommands(program: Command): void {
       const params = { authorityCode: authority, publishedOn: published, confirmed: true };
       await importFile(file, "register", params, json);
     });
+  addRegisterChanges(command);
   command
     .command("marked-register <file>")
     .description("who voted on a polling day, in the numbers of the register then in force")
     .requiredOption("--authority <code>", "GSS code of the authority")
-    .requiredOption("--poll <date>", "polling day, YYYY-MM-DD")
+    .option("--poll <date>", "polling day, YYYY-MM-DD; not needed where the columns name their elections")
+    .option("--numbers-of <date>", "day of the register whose numbers are used; the one in force by default")
     .option("--json", "print one JSON object")
     .action(async (file: string, raw: unknown) => {
-      const { json, authority, poll } = markedOptions.parse(raw);
-      const params = { authorityCode: authority, pollDate: poll };
+      const { json, authority, poll, numbersOf } = markedOptions.parse(raw);
+      const params = { authorityCode: authority, pollDate: poll, numbersOf };
       await importFile(file, "marked-register", params, json);
     });
   for (const kind of PLAIN_KINDS) {

@@ -11,5 +11,8 @@ export const MARKS: Readonly<Record<string, number>> = {
   N: VOTE_OUTCOME.didNotVote,
   X: VOTE_OUTCOME.didNotVote,
   "0": VOTE_OUTCOME.didNotVote,
+  "1": VOTE_OUTCOME.inPerson,
+  YES: VOTE_OUTCOME.inPerson,
+  NO: VOTE_OUTCOME.didNotVote,
   NONE: VOTE_OUTCOME.didNotVote,
 };

@@ -64,6 +64,8 @@ export interface ElectorDetail extends ElectorIdentity {
   addressId: number | null;
   attainsOn: string | null;
   onRegister: boolean;
+  /** Objected or restricted: out of lists, counts, scores and exports. */
+  withheld: boolean;
   firstRegisteredOn: string;
   wardId: number;
   constituencyId: number;

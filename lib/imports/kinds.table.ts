@@ -1,17 +1,20 @@
-import { AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
-import { CANVASS_LAYOUTS } from "@/lib/canvass/layouts.table";
+import { AREA_DISTRICT_LAYOUTS, AREA_LAYOUTS, DISTRICT_LAYOUTS } from "@/lib/areas/layouts.table";
+import { CANVASS_LAYOUTS, PEOPLE_LAYOUTS } from "@/lib/canvass/layouts.table";
 import {
+  ABSENT_VOTER_LAYOUTS,
   CANDIDATE_LAYOUTS,
   ELECTION_LAYOUTS,
   MARKED_REGISTER_LAYOUTS,
   RESULT_LAYOUTS,
 } from "@/lib/elections/layouts.table";
+import { MARKED_HEADER, matchMarkedRegister } from "@/lib/elections/rules/match-marked-register";
 import { markReader } from "@/lib/elections/rules/read-mark";
 import { resultReader } from "@/lib/elections/rules/read-result";
 import type { HeaderKind } from "@/lib/imports/rules/find-header";
 import { matchOpenKind, type OpenKind, openFields, openReader } from "@/lib/imports/rules/open-kinds";
 import type { ImportKind, Mapping } from "@/lib/imports/schema";
 import type { FileRow, Layout, LayoutMatch, RowFault } from "@/lib/imports/types";
+import { MEMBER_LAYOUTS } from "@/lib/members/layouts.table";
 import { REGISTER_HEADER } from "@/lib/register/layouts.table";
 import { CANONICAL_COLUMNS, canonicalCells } from "@/lib/register/rules/canonical-row";
 import { entryReader } from "@/lib/register/rules/read-entry";
@@ -79,9 +82,12 @@ export const IMPORT_TABLES: Record<ImportKind, ImportTable> = {
     },
   }),
   "marked-register": withLayouts(MARKED_REGISTER_LAYOUTS, {
-    reader: (match) => {
-      const read = markReader(match);
+    match: MARKED_HEADER.match,
+    reader: (match, { mapping }) => {
+      const matched = matchMarkedRegister((match as LayoutMatch<string>).header, mapping);
+      const read = matched.ok ? markReader(matched.match, matched.marks) : null;
       return (row) => {
+        if (!read) return row.cells;
         const mark = read(row);
         return "reason" in mark ? mark : row.cells;
       };
@@ -91,10 +97,23 @@ export const IMPORT_TABLES: Record<ImportKind, ImportTable> = {
   "polling-districts": withLayouts(DISTRICT_LAYOUTS),
   elections: withLayouts(ELECTION_LAYOUTS),
   contacts: withLayouts(CANVASS_LAYOUTS),
+  people: withLayouts(PEOPLE_LAYOUTS),
   questions: withLayouts(QUESTION_LAYOUTS),
   results: withLayouts(RESULT_LAYOUTS, { reader: resultRows }),
   candidates: withLayouts(CANDIDATE_LAYOUTS, { reader: resultRows }),
   survey: open("survey"),
   demographics: open("demographics"),
   census: open("census"),
+  "absent-voters": withLayouts(ABSENT_VOTER_LAYOUTS),
+  members: withLayouts(MEMBER_LAYOUTS),
+  "area-districts": withLayouts(AREA_DISTRICT_LAYOUTS),
+  postcodes: open("postcodes"),
+  boundaries: withLayouts([], {
+    match: () => ({
+      ok: false,
+      message: "Line 1: boundaries come as GeoJSON, not as a table.",
+      unknown: [],
+      missing: [],
+    }),
+  }),
 };

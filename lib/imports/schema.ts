@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { deliveryParamsSchema } from "@/lib/demographics/schema";
+import { absentVotersImportParamsSchema } from "@/lib/elections/schema";
+import { membersImportParamsSchema } from "@/lib/members/schema";
+import { SURVEY_MODES, surveyImportParamsSchema } from "@/lib/surveys/schema";
 
 export const IMPORT_KINDS = [
   "register",
@@ -12,7 +16,13 @@ export const IMPORT_KINDS = [
   "candidates",
   "demographics",
   "census",
+  "absent-voters",
+  "members",
+  "area-districts",
+  "boundaries",
+  "postcodes",
   "contacts",
+  "people",
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const importKindSchema = z.enum(IMPORT_KINDS);
@@ -63,7 +73,10 @@ export type RegisterImportParams = z.infer<typeof registerImportParamsSchema>;
 export const markedRegisterImportParamsSchema = z.object({
   fileId: fileIdSchema,
   authorityCode: z.string().trim().min(1, "Say which authority the marked register belongs to."),
-  pollDate: z.iso.date("The polling day must be written as YYYY-MM-DD."),
+  /** Left out where the file's columns name the elections. */
+  pollDate: z.iso.date("The polling day must be written as YYYY-MM-DD.").optional(),
+  /** The day of the register whose numbers the file uses; the one in force at the poll where left out. */
+  numbersOf: z.iso.date("The register's day must be written as YYYY-MM-DD.").optional(),
   mapping: mappingSchema.optional(),
   confirmed: z.boolean().default(true),
 });
@@ -88,9 +101,60 @@ const mappingField = z
   .optional();
 
 /** Under which name the columns are kept for the next file of the same header. */
-const layoutNameField = z.string().trim().max(80, "Choose a name of 80 characters or fewer").optional();
+export const layoutNameField = z
+  .string()
+  .trim()
+  .max(80, "Choose a name of 80 characters or fewer")
+  .optional();
+/** A field left empty in a form arrives as an empty text. */
+const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .literal("")
+    .transform(() => undefined)
+    .or(schema)
+    .optional();
+
+const optionalDay = (message: string) => emptyOr(z.iso.date(message));
+
+/** A tick box is sent only where it is ticked. */
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined);
 
 const authorityField = z.string().min(1, "Choose the authority");
+
+/** Of the screen that places the districts of a waiting import: fields "ward-CODE" and "constituency-CODE". */
+export const districtFormSchema = z
+  .record(z.string(), z.unknown())
+  .transform((fields) => {
+    const codes = Object.keys(fields).flatMap((name) => /^ward-(.+)$/s.exec(name)?.[1] ?? []);
+    return {
+      runId: fields.runId,
+      districts: codes.map((code) => ({
+        code,
+        wardId: fields[`ward-${code}`],
+        constituencyId: fields[`constituency-${code}`],
+      })),
+    };
+  })
+  .pipe(
+    z.object({
+      runId: z.coerce.number().int().positive(),
+      districts: z
+        .array(
+          z.object({
+            code: z.string().min(1).max(40),
+            wardId: z.coerce.number().int().positive("Choose a ward for each polling district"),
+            constituencyId: z.coerce
+              .number()
+              .int()
+              .positive("Choose a constituency for each polling district"),
+          }),
+        )
+        .min(1),
+    }),
+  );
 
 /** The form of the preview: `holds` is what the file holds. */
 export const importFormSchema = z.discriminatedUnion("holds", [
@@ -107,11 +171,47 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     holds: z.literal("marked-register"),
     fileId: fileIdSchema,
     authorityCode: authorityField,
-    pollDate: z.iso.date("Choose the poll"),
+    pollDate: optionalDay("Choose the poll"),
     mapping: mappingField,
     layoutName: layoutNameField,
   }),
-  ...(["areas", "polling-districts", "elections"] as const).map((holds) =>
+  z.object({
+    holds: z.literal("survey"),
+    ...surveyImportParamsSchema.shape,
+    mode: emptyOr(z.enum(SURVEY_MODES)),
+    licenceEnds: optionalDay("Enter the day on which the licence ends"),
+    authorityCode: emptyOr(z.string()),
+    mapping: mappingField,
+  }),
+  ...(["demographics", "census"] as const).map((holds) =>
+    z.object({
+      holds: z.literal(holds),
+      ...deliveryParamsSchema.shape,
+      licenceEnds: optionalDay("Enter the day on which the licence ends"),
+      asOf: optionalDay("Enter the day that the figures describe"),
+      authorityCode: emptyOr(z.string()),
+      mapping: mappingField,
+    }),
+  ),
+  z.object({
+    holds: z.literal("absent-voters"),
+    ...absentVotersImportParamsSchema.shape,
+    authorityCode: authorityField,
+    grantedOn: optionalDay("Enter the day of the grant"),
+    complete: ticked,
+    mapping: mappingField,
+  }),
+  z.object({
+    holds: z.literal("members"),
+    ...membersImportParamsSchema.shape,
+    authorityCode: emptyOr(z.string()),
+    complete: ticked,
+    mapping: mappingField,
+  }),
+  ...(["results", "candidates", "area-districts", "postcodes"] as const).map((holds) =>
+    z.object({ holds: z.literal(holds), fileId: fileIdSchema, mapping: mappingField }),
+  ),
+  ...(["areas", "polling-districts", "elections", "questions", "boundaries"] as const).map((holds) =>
     z.object({ holds: z.literal(holds), fileId: fileIdSchema }),
   ),
 ]);

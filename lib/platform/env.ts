@@ -37,9 +37,17 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address" })
     .optional(),
   HUSTINGS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(RATE_LIMITS.account),
+  HUSTINGS_SUPPRESSION_KEY: z
+    .string()
+    .min(16, "HUSTINGS_SUPPRESSION_KEY must have 16 characters or more")
+    .optional(),
   HUSTINGS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL must start with smtp:// or smtps://" }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  HUSTINGS_METRICS_TOKEN: z
+    .string()
+    .min(16, "HUSTINGS_METRICS_TOKEN must have 16 characters or more")
+    .optional(),
   HUSTINGS_AUDIT_WEBHOOK: z
     .url({ protocol: /^https?$/, error: "HUSTINGS_AUDIT_WEBHOOK must be an http or https address" })
     .optional(),
@@ -64,6 +72,10 @@ export interface Env {
   demo: boolean;
   /** The address people use, where a proxy stands in front. Undefined: the one each request was sent to. */
   publicUrl: string | undefined;
+  /** With it people who objected or were erased are known again. Undefined: one is kept in the data folder. */
+  suppressionKey: string | undefined;
+  /** Whoever shows it reads /api/metrics. Undefined: nobody does. */
+  metricsToken: string | undefined;
   /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
   auditWebhook: string | undefined;
   demoElectors: number;
@@ -98,8 +110,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     databaseUrl: env.DATABASE_URL,
     dataDir,
     databasePort: env.HUSTINGS_DB_PORT ?? derivedPort(dataDir),
-    authSecret: env.AUTH_SECRET ?? keptSecret(dataDir),
+    authSecret: env.AUTH_SECRET ?? keptSecret(dataDir, "auth-secret"),
     demo: (env.HUSTINGS_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
+    suppressionKey: env.HUSTINGS_SUPPRESSION_KEY,
+    metricsToken: env.HUSTINGS_METRICS_TOKEN,
     auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
@@ -125,9 +139,9 @@ function derivedPort(dataDir: string): number {
   return 20_000 + (hash.readUInt16BE(0) % 10_000);
 }
 
-/** Generated on first start and kept beside the data, readable by the owner alone. */
-function keptSecret(dataDir: string): string {
-  const file = resolve(dataDir, "auth-secret");
+/** Generated when first asked for and kept beside the data, readable by the owner alone. */
+export function keptSecret(dataDir: string, name: string): string {
+  const file = resolve(dataDir, name);
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });

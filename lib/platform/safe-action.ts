@@ -4,7 +4,8 @@ import { isConfirmed, isSensitive, may, PERMISSIONS, type Permission } from "@/l
 import { systemClock } from "@/lib/platform/clock";
 import { AppError, publicMessage } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
-import { onRoute } from "@/lib/platform/request-facts";
+import { countAction } from "@/lib/platform/metrics";
+import { onRoute, requestIdOf } from "@/lib/platform/request-facts";
 import { currentPerson, requireScope } from "@/lib/platform/session";
 
 const permissions = Object.keys(PERMISSIONS) as Permission[];
@@ -26,7 +27,9 @@ export const openAction = createSafeActionClient({
   const startedAt = performance.now();
   const result = await next();
   const outcome = result.success ? "done" : result.serverError ? "refused" : "invalid";
-  log.info({ action: metadata.actionName, outcome, ms: Math.round(performance.now() - startedAt) }, "action");
+  const ms = Math.round(performance.now() - startedAt);
+  countAction(metadata.actionName, outcome);
+  log.info({ requestId: await requestIdOf(), action: metadata.actionName, outcome, ms }, "action");
   return result;
 });
 

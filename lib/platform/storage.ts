@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
-import { rename, rm, stat } from "node:fs/promises";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { env } from "@/lib/platform/env";
@@ -13,6 +13,21 @@ export function storedPath(storageKey: string): string {
 /** Where resumable uploads grow until they are complete. */
 export function incomingFolder(): string {
   return folder("incoming");
+}
+
+/** A copy that was made for somebody, until it expires. */
+export function exportPath(exportId: number): string {
+  return join(folder("exports"), String(exportId));
+}
+
+/** The ids of the copies whose files are there. */
+export async function listKeptExports(): Promise<number[]> {
+  const names = await readdir(folder("exports"));
+  return names.filter((name) => /^\d+$/.test(name)).map(Number);
+}
+
+export async function removeExport(exportId: number): Promise<void> {
+  await rm(exportPath(exportId), { force: true });
 }
 
 export interface StoredFile {

@@ -4,6 +4,8 @@ export interface RegisterToPublish {
   publishedOn: string;
   kind: string;
   layout: string;
+  /** Identity keys of people who objected or whose data is restricted. */
+  withheld: readonly Buffer[];
 }
 
 export interface PublishedVersion {

@@ -1,5 +1,6 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import type { Prisma } from "@/lib/platform/generated/client";
+import type { Metric } from "@/lib/platform/metrics";
 import { RUN_KINDS, RUN_STATUSES } from "@/lib/runs/schema";
 import type { RunView } from "@/lib/runs/types";
 
@@ -66,4 +67,34 @@ function view(row: Row, now: Date): RunView {
 export async function workerLives(tx: ScopedTransaction, now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - STALLED_AFTER_MS);
   return (await tx.db.workerHeartbeat.count({ where: { beatAt: { gte: since } } })) > 0;
+}
+
+/** The app's state as numbers: runs by status, audit events, sessions in force, whether a worker lives. */
+export async function readStateMetrics(tx: ScopedTransaction, now: Date): Promise<Metric[]> {
+  const runs = await tx.db.run.groupBy({ by: ["status"], _count: true });
+  const chains = await tx.db.auditChain.aggregate({ _sum: { seq: true } });
+  const sessions = await tx.db.session.count({ where: { revokedAt: null, expiresAt: { gt: now } } });
+  const worker = await workerLives(tx, now);
+  const one = (value: number) => new Map([["", value]]);
+  return [
+    {
+      name: "hustings_runs",
+      help: "Runs by status",
+      type: "gauge",
+      values: new Map(runs.map(({ status, _count }) => [`status="${status}"`, _count])),
+    },
+    {
+      name: "hustings_audit_events_total",
+      help: "Events of the audit trail",
+      type: "counter",
+      values: one(Number(chains._sum.seq ?? 0)),
+    },
+    { name: "hustings_sessions", help: "Sessions in force", type: "gauge", values: one(sessions) },
+    {
+      name: "hustings_worker_up",
+      help: "Whether a worker lives",
+      type: "gauge",
+      values: one(Number(worker)),
+    },
+  ];
 }

@@ -13,12 +13,22 @@ export const RUN_KINDS = [
   "candidates-import",
   "demographics-import",
   "census-import",
+  "absent-voters-import",
+  "members-import",
+  "area-districts-import",
+  "boundaries-import",
+  "postcodes-import",
   "contacts-import",
+  "people-import",
+  "register-linking",
   "turnout-training",
   "profile-training",
   "scoring",
   "publishing",
   "demo-removal",
+  "erasure",
+  "retention",
+  "export",
 ] as const;
 
 export type RunKind = (typeof RUN_KINDS)[number];

@@ -119,3 +119,14 @@ export interface ModelVersionView {
   metrics: TurnoutMetrics;
   card: ModelCard;
 }
+
+/** The scores of one slot of a set, one element a column and elector. */
+export interface SlotScores {
+  target: SetTarget;
+  /** Hundredths by row; -1 where not eligible. */
+  scores: Int16Array;
+  /** 1 where something of the elector's own is known that bears on the target. */
+  evident: Uint8Array;
+  /** By ward id: what an elector's score is explained against. */
+  baselines: Map<number, unknown>;
+}

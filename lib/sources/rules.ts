@@ -10,7 +10,13 @@ const FILE_KINDS: Record<string, string> = {
   candidates: "Parties and candidates standing",
   demographics: "Demographics",
   contacts: "Contacts",
+  people: "Another system's people",
   census: "Census counts",
+  "absent-voters": "Absent voters",
+  members: "Membership list",
+  "area-districts": "Districts of areas",
+  boundaries: "Boundaries (GeoJSON)",
+  postcodes: "Postcode lookup",
 };
 
 export function nameFileKind(kind: string): string {

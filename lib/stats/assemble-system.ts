@@ -8,10 +8,13 @@ import { type ProbitTerms, probitTerms } from "./probit-terms";
  * log-likelihood is that of unit variance, up to a constant.
  *
  * @param curvatureKind what the Hessian is made of; the two differ for the probit only.
+ * @param gradientOnly leaves Hessian and curvature of the columns as they are: a fraction of the work where many
+ * columns are dense.
  */
 export function assembleSystem(
   system: PenalisedSystem,
   curvatureKind: "expected" | "observed" = "expected",
+  gradientOnly = false,
 ): void {
   const { patterns, columnEffects, nestedEffects, hessian, gradient, linearPredictor, curvature } = system;
   const { columnCount, randomColumnCount, nestedCount, nestedStart, cases, successes, offset } = patterns;
@@ -23,7 +26,7 @@ export function assembleSystem(
   const cross = new Float64Array(columnCount);
   const curvatureSums = new Float64Array(columnCount);
   const probit: ProbitTerms = { logLikelihood: 0, residual: 0, expected: 0, observed: 0, skew: 0 };
-  hessian.fill(0);
+  if (!gradientOnly) hessian.fill(0);
   gradient.fill(0);
   let logLikelihood = 0;
 
@@ -75,6 +78,11 @@ export function assembleSystem(
       nestedCurvature += weight;
       nestedResidual += residual;
 
+      if (gradientOnly) {
+        for (let a = 0; a < active; a++) gradient[columns[a]!]! += residual;
+        for (let j = 0; j < numericCount; j++) gradient[firstNumeric + j]! += residual * numeric[values + j]!;
+        continue;
+      }
       // A column of ones and zeros: its diagonal and its product with the intercept are its sum of curvatures.
       for (let a = 0; a < active; a++) {
         const column = columns[a]!;
@@ -100,12 +108,14 @@ export function assembleSystem(
     cross[intercept] = nestedCurvature;
     gradient[intercept]! += nestedResidual;
     if (level < 0) {
+      if (gradientOnly) continue;
       curvatureSums.set(cross);
       cross.fill(0);
       continue;
     }
-    system.nestedHessian[level] = nestedCurvature + system.nestedPrecision;
     system.nestedGradient[level] = nestedResidual - system.nestedPrecision * nestedEffect;
+    if (gradientOnly) continue;
+    system.nestedHessian[level] = nestedCurvature + system.nestedPrecision;
     for (let k = system.crossStart[level]!; k < system.crossStart[level + 1]!; k++) {
       const column = system.crossColumn[k]!;
       system.crossValue[k] = cross[column]!;
@@ -114,20 +124,21 @@ export function assembleSystem(
     }
   }
 
-  if (numericCount > 0)
+  if (numericCount > 0 && !gradientOnly)
     addNumericProducts(numeric, numericCount, curvature, hessian, columnCount, firstNumeric);
   let penalty = 0;
   for (let column = 0; column < columnCount; column++) {
     const precision = system.columnPrecision[column]!;
     const effect = columnEffects[column]!;
+    gradient[column]! -= precision * effect;
+    penalty += precision * effect * effect;
+    if (gradientOnly) continue;
     const isNumeric = column >= firstNumeric && column < firstNumeric + numericCount;
     hessian[column * columnCount + column]! += precision + (isNumeric ? 0 : curvatureSums[column]!);
     if (column !== intercept) {
       const row = Math.max(column, intercept) * columnCount;
       hessian[row + Math.min(column, intercept)]! += curvatureSums[column]!;
     }
-    gradient[column]! -= precision * effect;
-    penalty += precision * effect * effect;
   }
   for (const effect of nestedEffects) penalty += system.nestedPrecision * effect * effect;
   system.logLikelihood = logLikelihood;

@@ -1,5 +1,6 @@
-import { groupEqualRows } from "./group-equal-rows";
+import { type EqualRows, groupEqualRows } from "./group-equal-rows";
 import type { GroupColumn, RegressionInput } from "./regression-columns";
+import { standardiseColumns } from "./standardise-columns";
 
 /**
  * Rows with equal covariates, offset and groups, added together: the likelihood is the same, the work less.
@@ -41,18 +42,30 @@ export interface CovariatePatterns {
   nestedStart: Int32Array;
 }
 
-function centreAndScale(values: Float64Array, cases: Float64Array, centred: boolean) {
-  let total = 0;
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) {
-    total += cases[i]!;
-    sum += cases[i]! * values[i]!;
+/** Rows beyond which it pays to ask first whether any are equal, and numbers a row from which hardly ever. */
+const MANY_ROWS = 100_000;
+const MANY_NUMBERS = 8;
+
+/** Whether a sample shows next to no equal rows, so that looking for them among all would be lost time. */
+function looksDistinct(usable: Uint8Array, codes: ArrayLike<number>[], numeric: Float64Array[]): boolean {
+  if (usable.length < MANY_ROWS || numeric.length < MANY_NUMBERS) return false;
+  const step = Math.ceil(usable.length / 20_000);
+  const sampled = usable.map((mark, row) => (row % step === 0 ? mark : 0));
+  const { count } = groupEqualRows(sampled, codes, numeric);
+  return count > 0.95 * sampled.reduce((sum, mark) => sum + mark, 0);
+}
+
+/** Each row its own pattern. */
+function everyRow(usable: Uint8Array): EqualRows {
+  const membership = new Int32Array(usable.length).fill(-1);
+  const representative = new Int32Array(usable.length);
+  let count = 0;
+  for (let row = 0; row < usable.length; row++) {
+    if (usable[row] === 0) continue;
+    representative[count] = row;
+    membership[row] = count++;
   }
-  const mean = centred && total > 0 ? sum / total : 0;
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += cases[i]! * (values[i]! - mean) ** 2;
-  const deviation = Math.sqrt(squares / Math.max(total, 1));
-  return { mean, scale: deviation > 1e-12 * Math.abs(mean) ? deviation : 0 };
+  return { count, membership, representative: representative.slice(0, count) };
 }
 
 /**
@@ -68,7 +81,9 @@ export function collapsePatterns(
   const { factors, numeric, offset } = input;
   const codeColumns = [...factors, ...others, ...(nested ? [nested] : [])].map((column) => column.codes);
   const numericColumns = [...numeric.map((column) => column.values), ...(offset ? [offset] : [])];
-  const { count, membership, representative } = groupEqualRows(usable, codeColumns, numericColumns);
+  const { count, membership, representative } = looksDistinct(usable, codeColumns, numericColumns)
+    ? everyRow(usable)
+    : groupEqualRows(usable, codeColumns, numericColumns);
 
   // Counting sort of the patterns by nested level, those without one first.
   const nestedCount = nested?.count ?? 0;
@@ -122,25 +137,13 @@ export function collapsePatterns(
     }
   }
 
-  const standardised = new Float64Array(count * numeric.length);
-  const numericMean = new Float64Array(numeric.length);
-  const numericScale = new Float64Array(numeric.length);
-  for (let j = 0; j < numeric.length; j++) {
-    const values = Float64Array.from(source, (row) => numeric[j]!.values[row]!);
-    const { mean, scale } = centreAndScale(values, cases, input.intercept !== false);
-    numericMean[j] = mean;
-    numericScale[j] = scale;
-    for (let place = 0; place < count; place++) {
-      standardised[place * numeric.length + j] = scale > 0 ? (values[place]! - mean) / scale : 0;
-    }
-  }
-
+  const standardised = standardiseColumns(numeric, source, cases, input.intercept !== false);
   return {
     count,
     membership,
     cases,
     successes,
-    offset: Float64Array.from(source, (row) => offset?.[row] ?? 0),
+    offset: offset ? Float64Array.from(source, (row) => offset[row]!) : new Float64Array(count),
     columnCount,
     randomColumnCount,
     randomOffsets,
@@ -149,9 +152,7 @@ export function collapsePatterns(
     factorSlots: factors.length,
     factorColumns,
     numericCount: numeric.length,
-    numeric: standardised,
-    numericMean,
-    numericScale,
+    ...standardised,
     nestedCount,
     nestedStart,
   };

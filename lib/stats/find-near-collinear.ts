@@ -11,12 +11,14 @@ const HIGHEST_CONDITION = 100;
  *
  * @param product X'WX of the fixed effects, lower triangle; position 0 is the intercept.
  * @param aliased marks of the model's columns: those left out already.
+ * @param strictness share of the limit at which to warn already.
  */
 export function findNearCollinear(
   patterns: CovariatePatterns,
   product: Float64Array,
   aliased: Uint8Array,
   terms: string[],
+  strictness = 1,
 ): FitWarning[] {
   const size = terms.length;
   const first = patterns.randomColumnCount;
@@ -31,7 +33,7 @@ export function findNearCollinear(
   });
   if (columns.length < 2) return [];
   const { number, weakest } = conditionNumber(cross, columns.length);
-  if (!(number > HIGHEST_CONDITION)) return [];
+  if (!(number > strictness * HIGHEST_CONDITION)) return [];
   const ranked = columns
     .map((column, i) => ({ term: terms[column]!, share: Math.abs(weakest[i]!) }))
     .sort((a, b) => b.share - a.share);

@@ -1,5 +1,6 @@
 import { columnCovariance } from "./column-covariance";
 import { findMode } from "./find-mode";
+import { findModeOfMany } from "./find-mode-of-many";
 import { findSeparatedColumns } from "./find-separated-columns";
 import { fitWarnings } from "./fit-warnings";
 import { prepareLogistic } from "./prepare-logistic";
@@ -23,6 +24,9 @@ export interface LogisticFit {
   warnings: FitWarning[];
 }
 
+/** From here on it pays to start from a sample. */
+const MANY_PATTERNS = 100_000;
+
 /**
  * Logistic or probit regression by penalised iteratively reweighted least squares. Without a ridge, the estimates and
  * standard errors of R's `glm(family = binomial)`. Factors stay codes throughout; equal rows are handled once.
@@ -39,7 +43,10 @@ export function fitLogistic(input: LogisticInput): LogisticFit {
   if (system.aliased[0] === 0) system.columnEffects[0] = startingIntercept(prepared);
   if (!prepared.outcomeVaries) system.aliased.fill(1);
 
-  const search = findMode(system, { freeColumns: size, maximumIterations: 60, decrementTolerance: 1e-14 });
+  const search =
+    patterns.count > MANY_PATTERNS
+      ? findModeOfMany(system)
+      : findMode(system, { freeColumns: size, maximumIterations: 60, decrementTolerance: 1e-14 });
   const separated = search.lastStep ? findSeparatedColumns(patterns, search.lastStep.columns) : [];
   const converged = search.converged && separated.length === 0 && prepared.outcomeVaries;
   if (prepared.outcomeVaries)

@@ -4,6 +4,7 @@ import { findNearCollinear } from "./find-near-collinear";
 import { fixedCrossProduct } from "./fixed-cross-product";
 import { createPenalisedSystem, type PenalisedSystem } from "./penalised-system";
 import { type GroupColumn, type Link, type RegressionInput, regressionTerms } from "./regression-columns";
+import { samplePatterns } from "./sample-patterns";
 import type { FitWarning } from "./types";
 import { validateRegressionInput } from "./validate-regression-input";
 
@@ -28,7 +29,7 @@ export function prepareRegression(
   const ridge = input.ridge ?? 0;
 
   const first = patterns.randomColumnCount;
-  const product = ridge > 0 ? null : fixedCrossProduct(patterns);
+  const product = ridge > 0 ? null : enoughCrossProduct(patterns, terms, input);
   const aliased = product
     ? findAliasedColumns(patterns, product, input.precedence)
     : new Uint8Array(patterns.columnCount);
@@ -56,4 +57,28 @@ export function prepareRegression(
   }
   const system = createPenalisedSystem(patterns, link, precision, aliased);
   return { terms, patterns, system, warnings };
+}
+
+/** Beyond this many patterns a sample is asked first. */
+const MANY_PATTERNS = 200_000;
+
+/**
+ * X'WX, of a sample where that settles the matter: columns that can be told apart in some of the rows can be told
+ * apart in all.
+ */
+function enoughCrossProduct(
+  patterns: CovariatePatterns,
+  terms: string[],
+  input: RegressionInput,
+): Float64Array {
+  if (patterns.count < MANY_PATTERNS || patterns.nestedCount > 0 || patterns.groupSlots > 0)
+    return fixedCrossProduct(patterns);
+  const sample = samplePatterns(patterns, Math.ceil(patterns.count / 40_000));
+  const product = fixedCrossProduct(sample);
+  const aliased = findAliasedColumns(sample, product, input.precedence);
+  aliased[0] = input.intercept === false ? 1 : 0;
+  const clear = aliased.every((mark, column) => mark === 0 || (column === 0 && input.intercept === false));
+  return clear && findNearCollinear(sample, product, aliased, terms, 0.7).length === 0
+    ? product
+    : fixedCrossProduct(patterns);
 }

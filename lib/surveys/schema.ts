@@ -24,6 +24,11 @@ export const CHARACTERISTICS = {
 export type Characteristic = keyof typeof CHARACTERISTICS;
 export const CHARACTERISTIC_FIELDS = Object.keys(CHARACTERISTICS) as Characteristic[];
 
+/** Figures about fewer people than this are not shown. */
+export const SMALLEST_GROUP = 10;
+
+export const surveyIdSchema = z.coerce.number().int().positive();
+
 export const surveyImportParamsSchema = z.object({
   fileId: z.coerce.number().int().positive(),
   name: z.string().trim().min(1, "Give the survey a name").max(200),

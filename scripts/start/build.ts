@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "@/lib/platform/errors";
 import { tell } from "@/scripts/start/tell";
+import { writeSbom } from "@/scripts/start/write-sbom";
 
 const SOURCES = [
   "app",
@@ -26,6 +27,7 @@ export async function buildIfStale(signal: AbortSignal): Promise<void> {
   await run(["node_modules/next/dist/bin/next", "build"], signal);
   // Half a build is none: the next start builds again.
   if (signal.aborted) return;
+  await writeSbom(signal);
   writeFileSync(MARK, now);
   tell("The web app is built.");
 }

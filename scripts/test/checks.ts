@@ -1,3 +1,4 @@
+import { auditPackages } from "@/scripts/test/audit-packages";
 import { runCommand } from "@/scripts/test/run-command";
 import type { Tally } from "@/scripts/test/tally";
 
@@ -21,5 +22,8 @@ export async function runChecks(): Promise<Tally> {
     if (code === 0) tally.passed += 1;
     else tally.failed += 1;
   }
+  process.stdout.write("\n== packages with known faults\n");
+  if ((await auditPackages()) === 0) tally.passed += 1;
+  else tally.failed += 1;
   return tally;
 }

@@ -12,7 +12,11 @@ import type { Bench } from "./stats-bench";
 
 const ELECTORS = 190_000;
 const AUTHORITY = "E06000010";
-const COLUMNS = 14;
+/** Columns of the files by name; a register has 14. */
+const WIDTHS: readonly [string, number][] = [
+  ["marked", 4],
+  ["alterations", 23],
+];
 
 /** One import, in rows per second, beside plain COPY of the same bytes into a table of text columns. */
 export const importBenches: Bench[] = [
@@ -23,6 +27,10 @@ export const importBenches: Bench[] = [
   {
     name: `register of ${ELECTORS} electors, four in five known from last year's`,
     run: () => measure((files) => [register(files, 2021), register(files, 2022)]),
+  },
+  {
+    name: "alterations of a month in a city of 190,000",
+    run: () => measure((files) => [register(files, 2025), alterations(files, "2026-01")]),
   },
   {
     name: "marked register of a day with two contests",
@@ -40,6 +48,12 @@ const register = (folder: string, year: number): Import => ({
   kind: "register",
   path: join(folder, `register-${year}-12-01.csv`),
   params: { authorityCode: AUTHORITY, publishedOn: `${year}-12-01` },
+});
+
+const alterations = (folder: string, month: string): Import => ({
+  kind: "register",
+  path: join(folder, `alterations-${month}.csv`),
+  params: { authorityCode: AUTHORITY, publishedOn: `${month}-01`, kind: "monthly-alteration" },
 });
 
 const marks = (folder: string, pollDate: string): Import => ({
@@ -87,12 +101,12 @@ async function importOne({ kind, path, params }: Import): Promise<{ rows: number
 
 async function copySeconds(path: string): Promise<number> {
   const client = await bulkPool().connect();
-  const width = path.includes("marked") ? 4 : COLUMNS;
+  const width = WIDTHS.find(([name]) => path.includes(name))?.[1] ?? 14;
   const columns = Array.from({ length: width }, (_, index) => `c${index} text`);
   try {
-    await client.query(`create temp table plain (${columns.join(", ")})`);
+    await client.query(`create table staging.plain (${columns.join(", ")})`);
     const from = performance.now();
-    await copyIn(client, "copy plain from stdin csv header", createReadStream(path));
+    await copyIn(client, "copy staging.plain from stdin csv header", createReadStream(path));
     return (performance.now() - from) / 1000;
   } finally {
     client.release();

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { auditBenches } from "@/tests/bench/audit-bench";
 import { importBenches } from "@/tests/bench/import-bench";
+import { regressionBenches } from "@/tests/bench/regression-bench";
 import { scoringBenches } from "@/tests/bench/scoring-bench";
 import { statsBenches } from "@/tests/bench/stats-bench";
 
@@ -16,7 +17,13 @@ interface Result {
 async function main() {
   const words = process.argv.slice(2).join(" ");
   const results: Result[] = [];
-  for (const { name, run } of [...statsBenches, ...importBenches, ...scoringBenches, ...auditBenches]) {
+  for (const { name, run } of [
+    ...statsBenches,
+    ...regressionBenches,
+    ...importBenches,
+    ...scoringBenches,
+    ...auditBenches,
+  ]) {
     if (!name.includes(words)) continue;
     const result = { name, ...(await run()) };
     results.push(result);

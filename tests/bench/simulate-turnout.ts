@@ -4,11 +4,11 @@ import { seededRandom } from "@/lib/stats/seeded-random";
 
 const LEVELS = [7, 2, 4, 3, 3, 5, 3, 2, 4];
 
-/** Rows like a turnout model's: nine coded columns, `continuous` numeric ones, and three groupings, inner areas within outer. */
+/** Rows like a turnout model's: nine coded columns, `continuous` numeric ones, and three or four groupings, inner areas within outer. */
 export function simulateTurnout(
   rows: number,
   continuous: number,
-  groupCounts: { outer: number; inner: number; poll: number },
+  groupCounts: { outer: number; inner: number; poll: number; party?: number },
 ): Omit<HierarchicalLogisticInput, "method"> & { outcome: Uint8Array } {
   const random = seededRandom(rows + continuous);
   const spread = (count: number, sd: number) =>
@@ -28,9 +28,12 @@ export function simulateTurnout(
     { name: "inner", count: groupCounts.inner, codes: inner },
     { name: "poll", count: groupCounts.poll, codes: inner.map(() => random.integer(groupCounts.poll)) },
   ];
+  const parties = groupCounts.party;
+  if (parties)
+    groups.push({ name: "party", count: parties, codes: inner.map(() => random.integer(parties)) });
   const levelEffects = LEVELS.map((count) => spread(count, 0.4));
   const slopes = spread(continuous, 0.04);
-  const groupEffects = [0.3, 0.2, 0.4].map((sd, k) => spread(groups[k]!.count, sd));
+  const groupEffects = groups.map(({ count }, k) => spread(count, [0.3, 0.2, 0.4, 0.3][k]!));
   const outcome = Uint8Array.from({ length: rows }, (_, row) => {
     let eta = -0.3;
     factors.forEach((factor, j) => {

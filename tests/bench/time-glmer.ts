@@ -17,8 +17,11 @@ export async function hasLme4(): Promise<boolean> {
   }
 }
 
-/** Seconds that `glmer(nAGQ = 0)` takes for the same model and data, reading the file not counted. */
-export async function timeGlmer(input: Omit<HierarchicalLogisticInput, "method">): Promise<number> {
+/** Seconds that `glmer` takes for the same model and data, reading the file not counted. */
+export async function timeGlmer(
+  input: Omit<HierarchicalLogisticInput, "method">,
+  nAGQ: 0 | 1,
+): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "hustings-bench-"));
   try {
     const columns = [
@@ -39,7 +42,7 @@ export async function timeGlmer(input: Omit<HierarchicalLogisticInput, "method">
     const script = [
       "suppressMessages(library(lme4))",
       "d <- read.csv('data.csv', stringsAsFactors = TRUE)",
-      `t <- system.time(glmer(y ~ ${fixed} + ${random}, d, binomial, nAGQ = 0))`,
+      `t <- system.time(glmer(y ~ ${fixed} + ${random}, d, binomial, nAGQ = ${nAGQ}))`,
       "cat(t[['elapsed']])",
     ].join("\n");
     const { stdout } = await run("Rscript", ["-e", script], { cwd: folder });

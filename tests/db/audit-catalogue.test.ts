@@ -1,4 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { listDoorElectors } from "@/lib/canvass/data/list-addresses";
+import { listContacts } from "@/lib/canvass/data/list-contacts";
+import { listUnmatched } from "@/lib/canvass/data/list-unmatched";
+import { findKeying } from "@/lib/elections/data/find-keying";
+import { listAbsentVotes } from "@/lib/elections/data/list-absent-votes";
 import { findElector } from "@/lib/electors/data/find-elector";
 import { listElectors } from "@/lib/electors/data/list-electors";
 import { listHousehold } from "@/lib/electors/data/list-household";
@@ -7,6 +12,8 @@ import { readElectorRows } from "@/lib/electors/data/read-elector-rows";
 import { listRejectedRows } from "@/lib/imports/data/list-rejected-rows";
 import { type Scope, type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
+import { findPerson } from "@/lib/protection/data/find-person";
+import { listRightsActions } from "@/lib/protection/data/list-actions";
 import { searchElectors } from "@/lib/search/data/search-electors";
 import { sourceFiles } from "@/tests/structure/source-files";
 import { testDatabase } from "@/tests/support/database";
@@ -18,6 +25,7 @@ let town: Town;
 let ids: number[];
 let local: Scope;
 let rejectedRun: number;
+let addressId: number;
 
 beforeAll(async () => {
   town = await createTown(database);
@@ -36,6 +44,22 @@ beforeAll(async () => {
   rejectedRun = Number(rows[0]?.id);
   await database.owner(`insert into rejected_row (run_id, line, "column", reason, message, raw_text)
     values (${rejectedRun}, 2, 'x', 'ragged-row', 'm', 'Abel,Ann,1 Elm Street')`);
+  await database.owner(`
+    insert into contact (elector_id, district_id, at, precision, channel, outcome_id, spoken_to)
+    select ${ids[0]}, ${town.districts.EA1}, now(), 'day', 'door', min(id), 'nobody' from response_code;
+    insert into unmatched_contact (line, reason, person, row, collected_at)
+    values (2, 'nobody', '{"name":"Zoe Zane"}', '{"contacts":[],"consents":[]}', now())`);
+  addressId = Number((await database.owner("select min(id) as id from address")).rows[0]?.id);
+  await database.owner(`
+    insert into register_entry (version_id, district_id, elector_id, number, suffix, markers)
+    values (${town.versionId}, ${town.districts.EA1}, ${ids[0]}, 1, 0, '');
+    insert into keying_session (id, poll_date, district_id, version_id)
+    values (1, '2024-05-02', ${town.districts.EA1}, ${town.versionId});
+    insert into absent_vote (elector_id, district_id, kind, election_type, granted_on, source)
+    values (${ids[0]}, ${town.districts.EA1}, 'postal', 'all', '2026-01-01', 'list')`);
+  await database.owner(
+    `insert into rights_action (kind, elector_id, reason, received_on) values ('objection', ${ids[1]}, 'by letter', '2026-01-05')`,
+  );
   local = await localScope([town.east]);
 });
 
@@ -70,6 +94,20 @@ const READERS: Record<
     ask: (tx) => readElectorRows(tx, ids, null, today),
     shows: () => 2,
   },
+  "lib/canvass/data/list-contacts.ts": { ask: (tx) => listContacts(tx, ids[0]!, today), shows: () => 1 },
+  "lib/canvass/data/list-addresses.ts": {
+    ask: (tx) => listDoorElectors(tx, [town.districts.EA1], [addressId]),
+    shows: () => 2,
+  },
+  "lib/canvass/data/list-unmatched.ts": { ask: listUnmatched, shows: () => 1, hq: true },
+  "lib/elections/data/find-keying.ts": { ask: (tx) => findKeying(tx, 1), shows: () => 1, hq: true },
+  "lib/elections/data/list-absent-votes.ts": { ask: (tx) => listAbsentVotes(tx, ids[0]!), shows: () => 1 },
+  "lib/protection/data/find-person.ts": { ask: (tx) => findPerson(tx, ids[0]!), shows: () => 1 },
+  "lib/protection/data/list-actions.ts": {
+    ask: (tx) => listRightsActions(tx, 10),
+    shows: () => 1,
+    hq: true,
+  },
   "lib/search/data/search-electors.ts": { ask: (tx) => searchElectors(tx, "abel", 8), shows: () => 2 },
   "lib/imports/data/list-rejected-rows.ts": {
     ask: (tx) => listRejectedRows(tx, rejectedRun, { limit: 10 }),
@@ -80,6 +118,10 @@ const READERS: Record<
 
 /** Files that name persons' columns and show none by themselves. */
 const SHOW_NOBODY = {
+  "lib/members/data/count-members.ts": "members whom no elector fits: there is no elector to name",
+  "lib/exports/data/find-marks-in-text.ts": "invented electors, who are nobody",
+  "lib/register/data/preview-alteration.ts": "counts of what a list of alterations would change",
+  "lib/protection/data/redact-file.ts": "lines of files, of a person who is being erased",
   "lib/electors/data/electors-order.ts": "orders of a list",
   "lib/electors/data/where-electors.ts": "conditions of a list",
   "lib/electors/data/list-appearances.ts": "where an elector stood whom the page has found already",

@@ -118,7 +118,11 @@ test("areas, districts and elections are updated where they are known, never dou
 });
 
 test.each([
-  ["areas", "kind,code,name,parents,valid_from,valid_to\nparish,X,Y,,2020-01-01,\n", 'Line 2, column "kind"'],
+  [
+    "areas",
+    "kind,code,name,parents,valid_from,valid_to\nvillage,X,Y,,2020-01-01,\n",
+    'Line 2, column "kind"',
+  ],
   [
     "areas",
     "kind,code,name,parents,valid_from,valid_to\nward,X,Y,Q,2020-01-01,\n",

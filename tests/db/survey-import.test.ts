@@ -41,7 +41,7 @@ test("the bank knows what an answer means, and the same file again changes nothi
   ).toEqual([
     { value: "labour", label: "Labour", meaning: "labour", number: null },
     { value: "liberal_democrat", label: "Liberal Democrat", meaning: "liberal_democrat", number: null },
-    { value: "wont_say", label: "Wont say", meaning: null, number: null },
+    { value: "wont_say", label: "Won’t say", meaning: null, number: null },
     { value: "1", label: "Disagree", meaning: "1", number: 1 },
     { value: "2", label: "Neither", meaning: "2", number: 2 },
     { value: "3", label: "Agree", meaning: "3", number: 3 },

@@ -105,3 +105,44 @@ test("a form says which field lacks what", async ({ page }) => {
   await expect(page.getByRole("link", { name: /day on which the register was published/i })).toBeVisible();
   await expect(page.getByLabel("Published on")).toHaveAttribute("aria-invalid", "true");
 });
+
+test("a canvass sheet with codes of its own: they are said on the preview, and who fits nobody is matched by hand", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const path = join(mkdtempSync(join(tmpdir(), "hustings-journey-")), "canvass.csv");
+  await writeFile(path, "Elector Number Prefix,Elector Number,Date,VI\nAA,999999,03/11/2026,ZZ\n");
+  await signInAs(page, /Data team/);
+  await upload(page, path, "Contacts");
+  await page.getByLabel("ZZ").selectOption({ label: "Green (green)" });
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Import" }).click();
+  await page.waitForURL(/\/data\/runs\/\d+/);
+  await untilDone(page, /finished/i);
+  await page.goto("/data/unmatched");
+  await expect(page.getByRole("heading", { name: "AA-999999" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Put aside" }).first().click();
+  await expect(page.getByRole("button", { name: "Take back" })).toBeVisible();
+  await page.goto("/data/moving");
+  await expect(page.getByRole("heading", { name: "Nothing has been moved yet" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a code is edited on one screen, and taken back", async ({ page }) => {
+  await signInAs(page, /Data team/);
+  await page.goto("/canvass/codes");
+  await expectAccessible(page);
+  await page
+    .getByRole("row", { name: /^hostile/ })
+    .getByRole("button", { name: "Edit" })
+    .click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Means").fill("Unfriendly");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("row", { name: /Unfriendly/ })).toHaveCount(1);
+  await dialog.getByRole("button", { name: "Undo" }).click();
+  await expect(dialog.getByText("Taken back")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("row", { name: /Hostile/ })).toHaveCount(1);
+});

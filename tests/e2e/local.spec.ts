@@ -54,3 +54,47 @@ test("signing out ends the session at once, its cookie included", async ({ page,
   await page.goto(`/areas/${AVENUE}`);
   await expect(page).toHaveURL(/sign-in/);
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("a canvasser writes down a door in two taps, and takes it back", async ({ page }) => {
+    await signInAs(page, /Local organiser, Avenue ward/);
+    await page.goto(`/areas/${AVENUE}`);
+    await page.getByRole("link", { name: "Streets" }).click();
+    await page.waitForURL(/\/streets$/);
+    await page.getByRole("table").getByRole("link").first().click();
+    await page.waitForURL(/streets\/[a-z]/);
+    const elector = page
+      .getByRole("button", { expanded: false })
+      .filter({ hasText: /A[A-H]-\d/ })
+      .first();
+    const name = (await elector.locator("span").first().textContent()) ?? "";
+    await expectAccessible(page);
+
+    await elector.tap();
+    await page.getByRole("button", { name: "Not in", exact: true }).tap();
+    await expect(page.getByRole("status").filter({ hasText: "Written down: Not in" })).toBeVisible();
+
+    await page.reload();
+    const same = page.getByRole("button").filter({ hasText: name }).first();
+    await expect(same).toContainText(/not in/i);
+    await same.tap();
+    await page.getByRole("button", { name: "Labour", exact: true }).tap();
+    await expect(page.getByRole("status").filter({ hasText: "Written down: Labour" })).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).tap();
+    await expect(page.getByRole("button", { name: "Labour", exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("button").filter({ hasText: name }).first()).not.toContainText("Labour;");
+  });
+
+  test("an elector's page takes an answer in one tap and shows it at once", async ({ page }) => {
+    await signInAs(page, /Local organiser, Avenue ward/);
+    await page.goto(await electorOf(page, AVENUE));
+    await page.getByRole("button", { name: "Green", exact: true }).tap();
+    await expect(page.getByRole("heading", { name: "Last said: Green" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Undo" }).tap();
+    await expect(page.getByRole("heading", { name: "Last said: Green" })).toHaveCount(0);
+  });
+});

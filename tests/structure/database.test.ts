@@ -18,6 +18,7 @@ const OWN_INDEXES = [
   "address_place_idx",
   "register_entry_ended_idx",
   "unmatched_contact_open_idx",
+  "elector_withheld_idx",
 ];
 const AREA_COLUMNS = ["area_id", "district_id", "ward_id", "constituency_id", "authority_id"];
 

@@ -1,16 +1,22 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { importAreaDistricts } from "@/lib/areas/jobs/import-area-districts";
 import { importAreas } from "@/lib/areas/jobs/import-areas";
+import { importBoundaries } from "@/lib/areas/jobs/import-boundaries";
 import { importPollingDistricts } from "@/lib/areas/jobs/import-polling-districts";
+import { importPostcodes } from "@/lib/areas/jobs/import-postcodes";
 import { importContacts } from "@/lib/canvass/jobs/import-contacts";
+import { importPeople } from "@/lib/canvass/jobs/import-people";
 import { importCensus } from "@/lib/demographics/jobs/import-census";
 import { importDemographics } from "@/lib/demographics/jobs/import-demographics";
+import { importAbsentVoters } from "@/lib/elections/jobs/import-absent-voters";
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
 import { receiveFile } from "@/lib/imports/mutations/receive-file";
 import type { ImportKind } from "@/lib/imports/schema";
+import { importMembers } from "@/lib/members/jobs/import-members";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import type { Prisma } from "@/lib/platform/generated/client";
@@ -39,7 +45,13 @@ export const importHandlers = {
   "candidates-import": importCandidates,
   "demographics-import": importDemographics,
   "census-import": importCensus,
+  "absent-voters-import": importAbsentVoters,
+  "members-import": importMembers,
+  "area-districts-import": importAreaDistricts,
+  "boundaries-import": importBoundaries,
+  "postcodes-import": importPostcodes,
   "contacts-import": importContacts,
+  "people-import": importPeople,
 } as RunHandlers;
 
 export function writeTemporary(content: string | Buffer, name = "file.csv"): string {

@@ -55,7 +55,13 @@ async function Electors({ area, query }: { area: AreaInScope; query: ElectorsQue
   const order = chooseOrder(query);
   return (
     <>
-      <ElectorListHeader area={area} set={set} matches={list.matches} total={list.total} />
+      <ElectorListHeader
+        area={area}
+        set={set}
+        matches={list.matches}
+        total={list.total}
+        exportHref={list.mayExport ? electorsHref(query).replace("/electors", "/exports/new") : null}
+      />
       <ElectorFilters
         areaName={area.name}
         query={query}

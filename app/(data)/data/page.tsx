@@ -24,9 +24,12 @@ export default async function DataPage() {
         title="Files and runs"
         subtitle={`${formatCount(versions.length, "register")} and ${formatCount(marked.length, "marked register")} are loaded`}
         actions={
-          <LinkButton href="/data/upload" variant="primary">
-            Upload a file
-          </LinkButton>
+          <>
+            <LinkButton href="/data/absent-voters">Absent voters</LinkButton>
+            <LinkButton href="/data/upload" variant="primary">
+              Upload a file
+            </LinkButton>
+          </>
         }
       />
       <CardColumn>
@@ -36,7 +39,11 @@ export default async function DataPage() {
         >
           <VersionTable versions={versions} />
         </Card>
-        <Card title="Marked registers" subtitle="Who voted, by poll; “voted” is a share of those found">
+        <Card
+          title="Marked registers"
+          subtitle="Who voted, by poll; “voted” is a share of those found"
+          actions={<LinkButton href="/data/keying">Key one by hand</LinkButton>}
+        >
           <MarkedTable marked={marked} />
         </Card>
         <Card title="Runs" subtitle="Work on files and models; it goes on when you leave the page">

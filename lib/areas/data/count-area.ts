@@ -3,7 +3,7 @@ import { districtFence, type ScopedTransaction } from "@/lib/platform/db/scope";
 
 const MOST_KEPT = 500;
 
-// Counting a city's homes takes 50 ms, and only the next register changes them.
+// Counting a city's homes takes 50 ms, and only the next register, and who objects, change them.
 const kept = new Map<string, AreaCounts>();
 
 /** Who is on the register now. A household is an address with at least one of them. */
@@ -12,7 +12,7 @@ export async function countArea(tx: ScopedTransaction, districtIds: readonly num
   const mine = scope.kind === "local" ? new Set(scope.districtIds) : null;
   const within = districtIds.filter((id) => !mine || mine.has(id));
   const [newest] = await tx.db.$queryRaw<{ stamp: string }[]>`
-    select coalesce(max(id), 0) || '/' || coalesce(max(created_at)::text, '') as stamp from register_version`;
+    select coalesce(max(id), 0) || '/' || coalesce(max(created_at)::text, '') || '/' || suppression_stamp() as stamp from register_version`;
   const key = `${newest?.stamp}:${within.join()}`;
   const known = kept.get(key);
   if (known) return known;

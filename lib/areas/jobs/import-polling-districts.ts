@@ -1,4 +1,5 @@
 import { DISTRICT_LAYOUTS, type DistrictField } from "@/lib/areas/layouts.table";
+import { resolveAreaDistricts } from "@/lib/areas/mutations/resolve-area-districts";
 import type { AreaKind } from "@/lib/areas/schema";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
 import { optionalDate, requiredDate, requiredText } from "@/lib/imports/data/read-cells";
@@ -24,7 +25,9 @@ export async function importPollingDistricts(context: RunContext): Promise<RunOu
         const where = { authorityId_code_validFrom: { authorityId, code, validFrom } };
         await tx.db.pollingDistrict.upsert({ where, create: data, update: data });
       }
-      return { status: "done", result: { accepted: districts.length } };
+      await resolveAreaDistricts(tx);
+      const counts = { rows: districts.length, accepted: districts.length, rejected: 0 };
+      return { status: "done", result: { layout: "polling-districts", ...counts } };
     },
     { timeout: 600_000 },
   );

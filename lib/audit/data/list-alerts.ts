@@ -16,7 +16,7 @@ const FIGURES: Record<AlertKind, Prisma.Sql> = {
     select user_id, day, count(*)::int as figure
     from (
       select user_id, day, opened, lag(opened) over (partition by user_id, day order by at) as before
-      from (select *, substring(route from '^/electors/(\\d{1,9})$')::int as opened from recent) pages
+      from (select *, substring(route from '^/electors/(\\d{1,10})$')::bigint as opened from recent) pages
       where opened is not null
     ) steps
     where abs(opened - before) = 1 group by 1, 2`,

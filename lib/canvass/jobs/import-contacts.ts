@@ -1,5 +1,6 @@
 import { listCodes } from "@/lib/canvass/data/list-codes";
 import { findDateOrder } from "@/lib/canvass/jobs/find-date-order";
+import { refuseForbidden } from "@/lib/canvass/jobs/refuse-forbidden";
 import { CANVASS_LAYOUTS, type CanvassField } from "@/lib/canvass/layouts.table";
 import { publishContacts } from "@/lib/canvass/mutations/publish-contacts";
 import { codeBook } from "@/lib/canvass/rules/code-book";
@@ -62,6 +63,7 @@ const isNumbered = ({ positions }: LayoutMatch<CanvassField>) =>
   positions.has("electorNumber") || (positions.has("number") && positions.has("district"));
 
 function encoder(match: LayoutMatch<CanvassField>, reading: Reading) {
+  refuseForbidden(match.header);
   const readPerson = personReader(match);
   if (!readPerson) {
     throw badInput(

@@ -6,11 +6,21 @@ import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
 /** Everything that a demo fills, what refers to something before what it refers to. */
 export const EMPTIED_TABLES = [
+  "elector_merge_row",
+  "elector_merge",
+  "linkage_pair",
+  "linkage",
   "area_score",
   "turnout_count",
   "publication",
   "score_set",
   "model_version",
+  "breach",
+  "export_mark",
+  "data_export",
+  "suppression",
+  "rights_action",
+  "deletion_certificate",
   "elector_feature",
   "feature_stamp",
   "answer",

@@ -62,7 +62,7 @@ export function listQuestions(): string[] {
       "Which issue matters most to you?",
       "issue",
       "",
-      issueTags.join(";"),
+      issueTags.map((tag) => (tag === "nhs" ? "nhs=The NHS" : tag)).join(";"),
     ),
     plain(
       "rejoin_eu",

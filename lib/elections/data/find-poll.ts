@@ -1,3 +1,4 @@
+import type { NamedElection } from "@/lib/elections/rules/find-named-poll";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 
 /** Whether any contest of that day touches a polling district of the authority. */
@@ -9,7 +10,7 @@ export async function hasContests(
   const rows = await tx.db.$queryRaw<{ found: boolean }[]>`
     select exists (
       select from election e join contest c on c.election_id = e.id
-      join polling_district d on c.area_id in (d.ward_id, d.constituency_id, d.authority_id)
+      join district_area a on a.area_id = c.area_id join polling_district d on d.id = a.district_id
       where e.poll_date = ${new Date(pollDate)} and d.authority_id = ${authorityId}
     ) as found`;
   return rows[0]?.found ?? false;
@@ -29,8 +30,8 @@ export async function findVersionInForce(tx: ScopedTransaction, authorityId: num
 export async function findLoadedFile(
   tx: ScopedTransaction,
   sha256: string,
-  poll: { authorityCode: string; pollDate: string },
-): Promise<number | null> {
+  poll: { authorityCode: string; pollDate?: string | undefined },
+): Promise<{ id: number; result: unknown } | null> {
   const run = await tx.db.run.findFirst({
     where: {
       kind: "marked-register-import",
@@ -38,11 +39,16 @@ export async function findLoadedFile(
       file: { sha256 },
       AND: [
         { params: { path: ["authorityCode"], equals: poll.authorityCode } },
-        { params: { path: ["pollDate"], equals: poll.pollDate } },
+        ...(poll.pollDate ? [{ params: { path: ["pollDate"], equals: poll.pollDate } }] : []),
       ],
     },
     orderBy: { id: "asc" },
-    select: { id: true },
+    select: { id: true, result: true },
   });
-  return run?.id ?? null;
+  return run;
+}
+
+/** Every election that is loaded, as a file's header may name it. */
+export function listElectionNames(tx: ScopedTransaction): Promise<NamedElection[]> {
+  return tx.db.$queryRaw<NamedElection[]>`select type, name, poll_date::text as "pollDate" from election`;
 }

@@ -1,13 +1,24 @@
-import { findAuthority } from "@/lib/areas/data/find-authority";
-import { findMarkFaults } from "@/lib/elections/data/find-mark-faults";
-import { findLoadedFile, findVersionInForce, hasContests } from "@/lib/elections/data/find-poll";
-import { MARKED_REGISTER_LAYOUTS } from "@/lib/elections/layouts.table";
-import { publishMarks } from "@/lib/elections/mutations/publish-marks";
+import { type AuthorityRef, findAuthority } from "@/lib/areas/data/find-authority";
+import { findRowFaults, type PollOfVersion } from "@/lib/elections/data/find-mark-faults";
+import {
+  findLoadedFile,
+  findVersionInForce,
+  hasContests,
+  listElectionNames,
+} from "@/lib/elections/data/find-poll";
+import { publishStagedMarks } from "@/lib/elections/mutations/publish-marks";
+import { findNamedPoll } from "@/lib/elections/rules/find-named-poll";
+import {
+  MARKED_HEADER,
+  type MarkColumn,
+  matchMarkedRegister,
+} from "@/lib/elections/rules/match-marked-register";
 import { markReader } from "@/lib/elections/rules/read-mark";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
 import { openKnownTable } from "@/lib/imports/data/open-table";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
 import { dropStaging, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
+import { copyLine } from "@/lib/imports/rules/encode-copy";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { type MarkedRegisterImportParams, markedRegisterImportParamsSchema } from "@/lib/imports/schema";
 import { bulkPool } from "@/lib/platform/db/clients";
@@ -34,26 +45,19 @@ export async function importMarkedRegister(context: RunContext): Promise<RunOutc
 
 async function stageAndPublish(context: RunContext, params: MarkedRegisterImportParams): Promise<RunOutcome> {
   const { runId, scope } = context;
-  const { file, authority, version, loaded } = await withScope(scope, async (tx) => {
+  const { file, authority, loaded } = await withScope(scope, async (tx) => {
     const found = await findAuthority(tx, params.authorityCode);
     const source = await findImportFile(tx, params.fileId);
-    if (!(await hasContests(tx, found.id, params.pollDate))) throw noContests(params, found.name);
-    return {
-      file: source,
-      authority: found,
-      version: await findVersionInForce(tx, found.id, params.pollDate),
-      loaded: await findLoadedFile(tx, source.sha256, params),
-    };
+    return { file: source, authority: found, loaded: await findLoadedFile(tx, source.sha256, params) };
   });
-  if (loaded) return { status: "done", result: { unchanged: true, runId: loaded } };
-  if (!version) throw noRegister(params, authority.name);
+  if (loaded) return { status: "done", result: { ...unchangedMarks(loaded.result), runId: loaded.id } };
 
-  const plan = await planStaging(file, params);
+  const { plan, matched } = await planStaging(file, params);
+  const polls = await findPolls(context, params, authority, matched.marks);
   await stageFile(context, plan);
   await context.report({ stage: "checking" });
   await bulkPool().query(`analyze ${stagingTable(runId)}`);
-  const poll = { runId, authorityId: authority.id, versionId: version.id, pollDate: params.pollDate };
-  await rejectStaged(runId, plan, await findMarkFaults(poll));
+  await rejectStaged(runId, plan, await findRowFaults(polls));
   const { rows } = await bulkPool().query<{ accepted: number; rejected: number; loaded: number }>(
     `select (select count(*)::int from ${stagingTable(runId)}) as accepted, count(*)::int as rejected,
             (count(*) filter (where reason = 'district-loaded'))::int as loaded
@@ -61,57 +65,118 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
     [runId],
   );
   const { accepted, rejected, loaded: loadedBefore } = rows[0]!;
-  const counts = { accepted, rejected, registerPublishedOn: version.publishedOn };
+  const counts = {
+    layout: matched.match.layout,
+    encoding: plan.table.format.encoding,
+    rows: accepted + rejected,
+    accepted,
+    rejected,
+    registerPublishedOn: polls.at(-1)?.registerPublishedOn,
+  };
   if (!accepted && loadedBefore) throw loadedFromAnother(params, authority.name);
   if (!accepted) {
     throw badInput(
-      `No row of ${file.name} is on the register of ${version.publishedOn}. See the rejected rows.`,
+      `No row of ${file.name} is on the register of ${counts.registerPublishedOn}. See the rejected rows.`,
     );
   }
   if (!params.confirmed) return { status: "waiting", result: { ...counts, preview: true } };
   await context.report({ stage: "publishing", rowsAccepted: accepted, rowsRejected: rejected });
   context.signal.throwIfAborted();
-  const published = await publishMarks(poll);
-  failpoint("published");
-  if (!published) throw loadedFromAnother(params, authority.name);
-  return { status: rejected ? "partial" : "done", result: { ...counts, ...published, unchanged: false } };
-}
-
-async function planStaging(file: ImportFile, params: MarkedRegisterImportParams): Promise<StagingPlan> {
-  const { table, match } = await openKnownTable(
-    file.path,
-    { layouts: MARKED_REGISTER_LAYOUTS },
-    {
-      mapping: params.mapping,
-    },
-  );
-  const read = markReader(match);
+  const totals = { matched: 0, voted: 0, districts: 0, records: 0, contests: 0 };
+  for (const poll of polls) {
+    const published = await publishStagedMarks(poll);
+    failpoint("published");
+    if (!published) throw loadedFromAnother(params, authority.name);
+    for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += published[key];
+  }
+  const changes = { added: totals.matched, amended: 0, deleted: 0, unchanged: 0 };
   return {
-    table,
-    sizeBytes: file.sizeBytes,
-    columns:
-      "line integer not null, district text not null, number integer not null, suffix integer not null, outcome smallint not null",
-    encode: (row) => {
-      const mark = read(row);
-      if ("reason" in mark) return mark;
-      const district = mark.district.replace(/[\\\t\n\r]/g, " ");
-      return `${row.line}\t${district}\t${mark.number}\t${mark.suffix}\t${mark.outcome}`;
-    },
+    status: rejected ? "partial" : "done",
+    result: { ...counts, ...totals, polls: polls.length, ...changes },
   };
 }
 
-const noContests = (params: MarkedRegisterImportParams, authority: string) =>
+type FoundPoll = PollOfVersion & { registerPublishedOn: string };
+
+/** The poll of each column of marks, with the register in force then. */
+async function findPolls(
+  { runId, scope }: RunContext,
+  params: MarkedRegisterImportParams,
+  authority: AuthorityRef,
+  marks: readonly MarkColumn[],
+): Promise<FoundPoll[]> {
+  return withScope(scope, async (tx) => {
+    const elections = await listElectionNames(tx);
+    const polls: FoundPoll[] = [];
+    for (const [index, { election }] of marks.entries()) {
+      const pollDate = election === null ? params.pollDate : findNamedPoll(election, elections);
+      if (!pollDate) throw election === null ? noPollNamed() : noSuchPoll(election);
+      if (!(await hasContests(tx, authority.id, pollDate))) throw noContests(pollDate, authority.name);
+      const version = await findVersionInForce(tx, authority.id, pollDate);
+      if (!version) throw noRegister(pollDate, authority);
+      const numbers = params.numbersOf
+        ? await findVersionInForce(tx, authority.id, params.numbersOf)
+        : version;
+      if (!numbers) throw noRegister(params.numbersOf ?? pollDate, authority);
+      polls.push({
+        runId,
+        authorityId: authority.id,
+        versionId: version.id,
+        numbersVersionId: numbers.id,
+        pollDate,
+        column: index + 1,
+        registerPublishedOn: version.publishedOn,
+      });
+    }
+    return polls;
+  });
+}
+
+async function planStaging(file: ImportFile, params: MarkedRegisterImportParams) {
+  const { table } = await openKnownTable(file.path, MARKED_HEADER, { mapping: params.mapping });
+  const matched = matchMarkedRegister(table.header, params.mapping);
+  if (!matched.ok) throw badInput(matched.message);
+  const read = markReader(matched.match, matched.marks);
+  const plan: StagingPlan = {
+    table,
+    sizeBytes: file.sizeBytes,
+    columns:
+      "line integer not null, district text not null, number integer not null, suffix integer not null, outcomes smallint[] not null",
+    encode: (row) => {
+      const mark = read(row);
+      if ("reason" in mark) return mark;
+      return copyLine([row.line, mark.district, mark.number, mark.suffix, mark.outcomes]);
+    },
+  };
+  return { plan, matched };
+}
+
+/** What the same file brought before; this time it brings nothing. */
+function unchangedMarks(result: unknown) {
+  const { layout, encoding, rows, accepted, rejected } = (result ?? {}) as Record<string, unknown>;
+  const changes = { added: 0, amended: 0, deleted: 0, unchanged: accepted };
+  return { layout, encoding, rows, accepted, rejected, ...changes };
+}
+
+const noPollNamed = () => badInput("Say on which polling day these electors voted: --poll DATE.");
+
+const noSuchPoll = (election: string) =>
   badInput(
-    `No contest in ${authority} is known on ${params.pollDate}. Check the polling day, or load its elections first: import elections FILE.`,
+    `Line 1: the columns of "${election}" belong to no poll that is known, or to several. Write its date into the header, such as "2024-05-02 Voted", or load its elections first: import elections FILE.`,
   );
 
-const noRegister = (params: MarkedRegisterImportParams, authority: string) =>
+const noContests = (pollDate: string, authority: string) =>
   badInput(
-    `No register of ${authority} published on or before ${params.pollDate} is loaded, so the numbers cannot be matched. Load it first: import register FILE --authority ${params.authorityCode} --published DATE.`,
+    `No contest in ${authority} is known on ${pollDate}. Check the polling day, or load its elections first: import elections FILE.`,
+  );
+
+const noRegister = (day: string, authority: AuthorityRef) =>
+  badInput(
+    `No register of ${authority.name} published on or before ${day} is loaded, so the numbers cannot be matched. Load it first: import register FILE --authority ${authority.code} --published DATE.`,
   );
 
 const loadedFromAnother = (params: MarkedRegisterImportParams, authority: string) =>
   new AppError(
     "CONFLICT",
-    `The marked register of ${authority} for ${params.pollDate} was loaded from another file, all districts of this one included. Nothing was changed.`,
+    `The marked register of ${authority} ${params.pollDate ? `for ${params.pollDate} ` : ""}was loaded from another file, all districts of this one included. Nothing was changed.`,
   );

@@ -16,29 +16,47 @@ export interface MarksPublished {
   contests: number;
 }
 
-/** Publishes staged marks in one transaction; null where another run loaded one of the districts in the meantime. */
-export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null> {
-  return inTransaction(async (client) => {
-    await client.query("select pg_advisory_xact_lock(hashtext('marked-register'), $1)", [poll.authorityId]);
-    failpoint("publishing-begun");
-    await matchMarks(client, poll);
-    const totals = await client.query<{ matched: number; voted: number; districts: number; taken: boolean }>(
-      `select count(*)::int as matched, (count(*) filter (where outcome in (2, 3, 4)))::int as voted,
+export type PollToPublish = Pick<PollOfVersion, "authorityId" | "versionId" | "pollDate"> & {
+  /** The import whose file it is; none for marks keyed by hand. */
+  runId: number | null;
+};
+
+/** Publishes staged marks of one poll in one transaction. */
+export function publishStagedMarks(poll: PollOfVersion): Promise<MarksPublished | null> {
+  return inTransaction((client) => publishMarks(client, poll, stagedMarks(poll)));
+}
+
+/**
+ * Publishes the marks of one poll: `marks` is a query of elector_id, district_id, markers, attains_on, outcome. Null
+ * where one of their districts was loaded in the meantime.
+ */
+export async function publishMarks(
+  client: PoolClient,
+  poll: PollToPublish,
+  marks: string,
+): Promise<MarksPublished | null> {
+  await client.query("select pg_advisory_xact_lock(hashtext('marked-register'), $1)", [poll.authorityId]);
+  failpoint("publishing-begun");
+  await client.query(`create temp table marked on commit drop as ${marks}`);
+  await client.query("analyze marked");
+  const totals = await client.query<{ matched: number; voted: number; districts: number; taken: boolean }>(
+    `select count(*)::int as matched, (count(*) filter (where outcome in (2, 3, 4)))::int as voted,
               count(distinct m.district_id)::int as districts,
               bool_or(exists (select from marked_register r join marked_register_district l on l.marked_register_id = r.id
                               where r.authority_id = $1 and r.poll_date = $2 and l.district_id = m.district_id)) as taken
        from marked m`,
-      [poll.authorityId, poll.pollDate],
-    );
-    const { taken, ...counts } = totals.rows[0]!;
-    if (taken) return null;
-    const refused = await client.query<{ n: number }>(
-      "select count(*)::int as n from rejected_row where run_id = $1",
-      [poll.runId],
-    );
-    const rows = counts.matched + refused.rows[0]!.n;
-    await client.query(
-      `with register as (
+    [poll.authorityId, poll.pollDate],
+  );
+  const { taken, ...counts } = totals.rows[0]!;
+  if (taken) return null;
+  if (!counts.matched) return { ...counts, records: 0, contests: 0 };
+  const refused = await client.query<{ n: number }>(
+    "select count(*)::int as n from rejected_row where run_id = $1",
+    [poll.runId],
+  );
+  const rows = counts.matched + refused.rows[0]!.n;
+  await client.query(
+    `with register as (
          insert into marked_register (authority_id, poll_date, version_id, run_id, row_count, matched_count, voted_count)
          values ($1, $2, $3, $4, $7, $5, $6)
          on conflict (authority_id, poll_date) do update set row_count = marked_register.row_count + $7,
@@ -47,38 +65,45 @@ export function publishMarks(poll: PollOfVersion): Promise<MarksPublished | null
        )
        insert into marked_register_district (marked_register_id, district_id, row_count)
        select register.id, m.district_id, count(*)::int from marked m, register group by register.id, m.district_id`,
-      [poll.authorityId, poll.pollDate, poll.versionId, poll.runId, counts.matched, counts.voted, rows],
-    );
-    const records = await recordVotes(client, poll.pollDate);
-    await countTurnout(client, poll.pollDate);
-    failpoint("publishing-done");
-    return { ...counts, ...records };
-  });
+    [poll.authorityId, poll.pollDate, poll.versionId, poll.runId, counts.matched, counts.voted, rows],
+  );
+  const records = await recordVotes(client, poll.pollDate);
+  await countTurnout(client, poll.pollDate);
+  failpoint("publishing-done");
+  return { ...counts, ...records };
 }
 
-/** Counts afresh what each district did at the day's contests: pages never count vote records. */
+/** Counts afresh what the districts just marked did at the day's contests: pages never count vote records. */
 async function countTurnout(client: PoolClient, pollDate: string): Promise<void> {
-  const contests =
-    "select c.id from contest c join election e on e.id = c.election_id where e.poll_date = $1";
-  await client.query(`delete from turnout_count where contest_id in (${contests})`, [pollDate]);
+  const these = `contest_id in (select c.id from contest c join election e on e.id = c.election_id where e.poll_date = $1)
+    and district_id in (select district_id from marked)`;
+  await client.query(`delete from turnout_count where ${these}`, [pollDate]);
   await client.query(
     `insert into turnout_count (contest_id, district_id, outcome, electors)
-     select contest_id, district_id, outcome, count(*) from vote_record where contest_id in (${contests}) group by 1, 2, 3`,
+     select contest_id, district_id, outcome, count(*) from vote_record where ${these} group by 1, 2, 3`,
     [pollDate],
   );
 }
 
-async function matchMarks(client: PoolClient, poll: PollOfVersion): Promise<void> {
-  await client.query(
-    `create temp table marked on commit drop as
-     select e.elector_id, e.district_id, e.markers, e.attains_on, s.outcome
-     from ${stagingTable(poll.runId)} s
-     join polling_district d on d.authority_id = ${poll.authorityId} and d.code = s.district
-     join register_in_force(${poll.versionId}) e on e.district_id = d.id
-       and e.number = s.number and e.suffix = s.suffix`,
-  );
-  await client.query("analyze marked");
-}
+/** Electors by the numbers of the file, with what the register in force at the poll said of them. */
+const stagedMarks = ({
+  runId,
+  authorityId,
+  versionId,
+  numbersVersionId,
+  pollDate,
+  column,
+}: PollOfVersion) => `
+  select e.elector_id, e.district_id, e.markers, e.attains_on, s.outcomes[${column}] as outcome
+  from ${stagingTable(runId)} s
+  join polling_district d on d.authority_id = ${authorityId} and d.code = s.district
+  join register_in_force(${numbersVersionId}) n on n.district_id = d.id
+    and n.number = s.number and n.suffix = s.suffix
+  join register_in_force(${versionId}) e
+    on ${numbersVersionId === versionId ? "e.district_id = n.district_id and e.number = n.number and e.suffix = n.suffix" : "e.elector_id = n.elector_id"}
+  where s.outcomes[${column}] > 0 and not exists (
+    select from marked_register r join marked_register_district l on l.marked_register_id = r.id
+    where r.authority_id = ${authorityId} and r.poll_date = '${pollDate}' and l.district_id = e.district_id)`;
 
 /** One record per elector and contest of that day in the elector's ward, constituency or authority, where eligible. */
 async function recordVotes(client: PoolClient, pollDate: string) {
@@ -87,10 +112,10 @@ async function recordVotes(client: PoolClient, pollDate: string) {
     `with rule as (
        select * from unnest($2::text[], $3::text[], $4::text[]) r (type, kind, excluded)
      ), contest_of as (
-       select c.id, d.id as district_id, r.excluded
+       select c.id, d.district_id, r.excluded
        from election e join contest c on c.election_id = e.id join area a on a.id = c.area_id
        join rule r on r.type = e.type and r.kind = a.kind
-       join polling_district d on c.area_id in (d.ward_id, d.constituency_id, d.authority_id)
+       join district_area d on d.area_id = c.area_id
        where e.poll_date = $1
      ), added as (
        insert into vote_record (contest_id, elector_id, district_id, outcome)

@@ -10,3 +10,7 @@ const BY_SPELLING = new Map<string, Party>(
 
 /** The party of a code, name or abbreviation as files write it; undefined where it is none that we know. */
 export const readParty = (text: string): Party | undefined => BY_SPELLING.get(key(text));
+
+/** "Labour" for labour; a code that we do not know as it stands. */
+export const nameParty = (code: string): string =>
+  PARTIES_STANDING.find((party) => party.code === code)?.name ?? code;

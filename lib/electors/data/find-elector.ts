@@ -5,7 +5,7 @@ export async function findElector(tx: ScopedTransaction, id: number): Promise<El
   const [row] = await tx.db.$queryRaw<ElectorDetail[]>`
     select e.id, e.forename, e.surname, d.code as "districtCode", e.number, e.suffix, e.markers,
       p.lines as "addressLines", p.postcode, e.district_id as "districtId", e.address_id as "addressId",
-      e.attains_on::text as "attainsOn", e.on_register as "onRegister",
+      e.attains_on::text as "attainsOn", e.on_register as "onRegister", e.withheld,
       e.first_registered_on::text as "firstRegisteredOn", d.ward_id as "wardId",
       d.constituency_id as "constituencyId", d.authority_id as "authorityId"
     from elector e

@@ -1,3 +1,4 @@
+import { may } from "@/lib/access/policy";
 import { countElectors } from "@/lib/electors/data/count-electors";
 import { listElectors } from "@/lib/electors/data/list-electors";
 import type { ElectorSelection } from "@/lib/electors/data/where-electors";
@@ -16,13 +17,14 @@ export interface ElectorList extends ElectorPage {
   matches: number;
   /** Electors of the area. */
   total: number;
+  mayExport: boolean;
 }
 
 export async function loadElectorList(
   query: ElectorsQuery,
   selection: Pick<ElectorSelection, "districtIds" | "frame" | "decileRange">,
 ): Promise<ElectorList> {
-  const { scope } = await requirePermission("electors:read");
+  const { scope, session } = await requirePermission("electors:read");
   const whole: ElectorSelection = { ...selection, filters: {}, today: systemClock() };
   const narrowed: ElectorSelection = { ...whole, filters: query };
   // Side by side, on connections of their own: counting takes longer than finding a page.
@@ -33,7 +35,7 @@ export async function loadElectorList(
     withScope(scope, (tx) => countElectors(tx, narrowed)),
     withScope(scope, (tx) => countElectors(tx, whole)),
   ]);
-  return { ...page, matches, total };
+  return { ...page, matches, total, mayExport: may(session.role, "exports:make") };
 }
 
 function cursorOf({ after, before }: ElectorsQuery): Cursor | null {

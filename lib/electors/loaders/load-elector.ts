@@ -4,6 +4,7 @@ import { findElector } from "@/lib/electors/data/find-elector";
 import { listAppearances } from "@/lib/electors/data/list-appearances";
 import { listHousehold } from "@/lib/electors/data/list-household";
 import { listPollRecords } from "@/lib/electors/data/list-poll-records";
+import { readElectorId } from "@/lib/electors/rules/read-elector-id";
 import type {
   ElectorDetail,
   ElectorListRow,
@@ -18,8 +19,8 @@ import { requirePermission } from "@/lib/platform/session";
 /** One outside the reader's areas is not found, like one that does not exist. */
 export const loadElector = cache(async (id: string): Promise<ElectorDetail> => {
   const { scope } = await requirePermission("electors:read");
-  if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
-  return (await withScope(scope, (tx) => findElector(tx, Number(id)))) ?? notFound();
+  const known = readElectorId(id) ?? notFound();
+  return (await withScope(scope, (tx) => findElector(tx, known))) ?? notFound();
 });
 
 export interface ElectorHistory {

@@ -40,7 +40,8 @@ async function matchNumbers(staged: string, authorityId: number): Promise<void> 
          join register_version v on v.id = n.version_id and v.published_on <= s.register and v.published_on >= (
            select max(full_one.published_on) from register_version full_one
            where full_one.authority_id = $1 and full_one.kind = 'annual' and full_one.published_on <= s.register)
-         where s.register is not null
+         where s.register is not null and (n.ended_by is null or exists (
+           select from register_version ended where ended.id = n.ended_by and ended.published_on > s.register))
          union all
          select s.line, e.id, null, null
          from ${staged} s

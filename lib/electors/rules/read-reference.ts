@@ -1,4 +1,5 @@
 import { formatPostcode } from "@/lib/areas/rules/format-postcode";
+import { readElectorId } from "@/lib/electors/rules/read-elector-id";
 import { parseDate } from "@/lib/imports/rules/parse-date";
 import { readElectorNumber } from "@/lib/imports/rules/read-elector-number";
 import type { FileRow, LayoutColumn, LayoutMatch, RowFault } from "@/lib/imports/types";
@@ -24,7 +25,7 @@ export const REFERENCE_COLUMNS: readonly LayoutColumn<ReferenceField>[] = [
     headers: ["district", "PD", "PDCode", "Polling District", "Elector Number Prefix"],
     optional: true,
   },
-  { field: "number", headers: ["number", "ENO", "RollNo", "Elector Number"], optional: true },
+  { field: "number", headers: ["number", "ENO", "RollNo", "Elector Number", "PD/ENO"], optional: true },
   { field: "suffix", headers: ["suffix", "Elector Number Suffix"], optional: true },
   { field: "surname", headers: ["surname", "Last Name", "Elector Surname"], optional: true },
   { field: "forename", headers: ["forename", "First Name", "Elector Forename"], optional: true },
@@ -37,7 +38,8 @@ export type ReferenceKind = "id" | "number" | "name";
 
 export function referenceKind(positions: ReadonlyMap<string, number>): ReferenceKind | null {
   if (positions.has("elector_id")) return "id";
-  if (positions.has("district") && positions.has("number")) return "number";
+  // A number may carry its district: "AA-12/1".
+  if (positions.has("number")) return "number";
   if (positions.has("surname") && positions.has("postcode")) return "name";
   return null;
 }
@@ -98,9 +100,9 @@ export function referenceReader(match: LayoutMatch<string>) {
   return ({ cells }: FileRow): ElectorReference | RowFault => {
     if (kind === "id") {
       const id = text(cells, "elector_id");
-      if (!/^\d{1,9}$/.test(id))
-        return fault("elector_id", id === "" ? "value-missing" : "elector-unmatched");
-      return { ...NOBODY, electorId: Number(id) };
+      const electorId = readElectorId(id);
+      if (electorId === null) return fault("elector_id", id === "" ? "value-missing" : "elector-unmatched");
+      return { ...NOBODY, electorId };
     }
     if (kind === "name") {
       const surname = normaliseText(text(cells, "surname"));

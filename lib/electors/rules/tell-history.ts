@@ -20,10 +20,11 @@ const OUTCOMES: Record<PollOutcome, string> = {
   notLoaded: "Not known: the marked register is not loaded",
 };
 
-/** What is known of an elector, and when: registers and polls together, newest first. */
+/** What is known of an elector, and when: registers, polls and contacts together, newest first. */
 export function tellHistory(
   appearances: readonly RegisterAppearance[],
   polls: readonly PollRecord[],
+  contacts: readonly HistoryItem[] = [],
 ): HistoryItem[] {
   const registers = appearances.map((entry, index) => tellAppearance(entry, appearances[index - 1]));
   const votes = polls.map(({ electionId, type, pollDate, outcome }) => ({
@@ -31,7 +32,9 @@ export function tellHistory(
     date: pollDate,
     text: `${OUTCOMES[outcome]}, ${nameElectionInFull(type)}`,
   }));
-  return [...registers, ...votes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return [...registers, ...votes, ...contacts].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+  );
 }
 
 function tellAppearance(entry: RegisterAppearance, before: RegisterAppearance | undefined): HistoryItem {

@@ -5,6 +5,7 @@ import { readRows } from "@/lib/imports/data/read-rows";
 import { IMPORT_TABLES, type RowUnderstood } from "@/lib/imports/kinds.table";
 import { describeFault } from "@/lib/imports/rules/describe-fault";
 import { guessKind } from "@/lib/imports/rules/guess-from-name";
+import { isOpenKind } from "@/lib/imports/rules/open-kinds";
 import { placeOfLine } from "@/lib/imports/rules/place-of-line";
 import { IMPORT_KINDS, type ImportKind } from "@/lib/imports/schema";
 import type { CheckProblem, ImportCheck, LayoutMatch, RowRead } from "@/lib/imports/types";
@@ -59,7 +60,7 @@ async function openAsKind(path: string, { kind, unpackTo }: CheckOptions) {
   if (asRegister.found.ok) return { kind: "register" as const, open: asRegister };
   // Kinds with columns of their own would take nearly any file: they are tried where its name says so.
   const guessed = guessKind(basename(path));
-  const candidates = IMPORT_KINDS.filter((known) => !IMPORT_TABLES[known].match || known === guessed);
+  const candidates = IMPORT_KINDS.filter((known) => !isOpenKind(known) || known === guessed);
   for (const candidate of candidates) {
     const opened = await open(candidate);
     if (opened.found.ok) return { kind: candidate, open: opened };

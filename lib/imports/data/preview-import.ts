@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { previewBoundaries } from "@/lib/areas/data/preview-boundaries";
 import { openTable } from "@/lib/imports/data/open-table";
 import { readRows } from "@/lib/imports/data/read-rows";
 import { IMPORT_TABLES } from "@/lib/imports/kinds.table";
@@ -37,6 +38,7 @@ export async function previewImport(
   kind: ImportKind,
   options: PreviewOptions = {},
 ): Promise<ImportPreview> {
+  if (kind === "boundaries") return previewBoundaries(path, options.fileName ?? basename(path));
   const { size } = await stat(path);
   const { table, found, text } = await openTable(path, IMPORT_TABLES[kind], { mapping: options.mapping });
   const { fields, layouts } = IMPORT_TABLES[kind];

@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
+import { listDistrictChoices } from "@/lib/areas/data/list-district-choices";
 import { countRejects } from "@/lib/imports/data/count-rejects";
+import { unknownDistricts } from "@/lib/imports/rules/unknown-districts";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
@@ -12,10 +14,16 @@ export async function loadRunPage(id: string) {
   const runId = runIdSchema.safeParse(id);
   if (!runId.success) notFound();
   const now = systemClock();
-  const { run, rejects } = await withScope(scope, async (tx) => ({
-    run: await findRun(tx, runId.data, now),
-    rejects: await countRejects(tx, runId.data),
-  }));
+  const { run, rejects, asked, choices } = await withScope(scope, async (tx) => {
+    const found = await findRun(tx, runId.data, now);
+    const districts = found && unknownDistricts(found);
+    return {
+      run: found,
+      rejects: await countRejects(tx, runId.data),
+      asked: districts,
+      choices: districts && (await listDistrictChoices(tx, districts.authorityCode, districts.publishedOn)),
+    };
+  });
   if (!run) notFound();
-  return { run, rejects, now };
+  return { run, rejects, now, placing: asked && choices && { districts: asked.districts, choices } };
 }

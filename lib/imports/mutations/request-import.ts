@@ -1,5 +1,6 @@
 import { contactsImportParamsSchema } from "@/lib/canvass/schema";
 import { deliveryParamsSchema } from "@/lib/demographics/schema";
+import { absentVotersImportParamsSchema } from "@/lib/elections/schema";
 import {
   type ImportKind,
   markedRegisterImportParamsSchema,
@@ -7,6 +8,7 @@ import {
   smallImportParamsSchema,
   tableImportParamsSchema,
 } from "@/lib/imports/schema";
+import { membersImportParamsSchema } from "@/lib/members/schema";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { requestRun } from "@/lib/runs/mutations";
@@ -25,7 +27,13 @@ const PARAMS = {
   candidates: tableImportParamsSchema,
   demographics: deliveryParamsSchema,
   census: deliveryParamsSchema,
+  "absent-voters": absentVotersImportParamsSchema,
+  members: membersImportParamsSchema,
+  "area-districts": tableImportParamsSchema,
+  boundaries: smallImportParamsSchema,
+  postcodes: tableImportParamsSchema,
   contacts: contactsImportParamsSchema,
+  people: tableImportParamsSchema,
 } as const;
 
 /**

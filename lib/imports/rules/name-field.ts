@@ -17,6 +17,23 @@ const FIELDS: Record<string, string> = {
   uprn: "UPRN of the property",
   postcode: "Postcode",
   mark: "Mark",
+  at: "Day of the contact",
+  time: "Time of the contact",
+  channel: "Way of contact",
+  outcome: "Outcome",
+  answer: "Answer: party or code",
+  strength: "Strength, 1 to 5",
+  score10: "Strength, 0 to 10",
+  contest: "Contest asked about",
+  pastVote: "Past vote",
+  secondPreference: "Second choice",
+  issue: "Issue",
+  canvasser: "Canvasser",
+  foreignId: "Id in the other system",
+  electorNumber: "Whole elector number",
+  personName: "Name, to review by",
+  register: "Register of the number",
+  elector_id: "Our id",
 };
 
 /** "Polling district" for district; "Address line 2" for address2. */

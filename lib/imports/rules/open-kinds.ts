@@ -1,7 +1,9 @@
+import { POSTCODE_COLUMNS } from "@/lib/areas/layouts.table";
 import { CENSUS_COLUMNS, SUBJECT_COLUMNS } from "@/lib/demographics/layouts.table";
 import { matchCensus, matchDemographics } from "@/lib/demographics/rules/match-demographics";
 import { censusReader } from "@/lib/demographics/rules/read-census";
 import { demographicsReader } from "@/lib/demographics/rules/read-demographics";
+import { matchOpenLayout } from "@/lib/imports/rules/match-open-layout";
 import type { ImportKind, Mapping } from "@/lib/imports/schema";
 import type { FileRow, LayoutColumn, LayoutResult, RowFault } from "@/lib/imports/types";
 import { SURVEY_COLUMNS } from "@/lib/surveys/layouts.table";
@@ -9,8 +11,10 @@ import { matchSurvey } from "@/lib/surveys/rules/match-survey";
 import { anonymousReader, identifiedReader } from "@/lib/surveys/rules/read-response";
 
 /** Kinds of file with columns of their own: questions, attributes, variables. */
-const OPEN_KINDS = ["survey", "demographics", "census"] as const satisfies readonly ImportKind[];
+const OPEN_KINDS = ["survey", "demographics", "census", "postcodes"] as const satisfies readonly ImportKind[];
 export type OpenKind = (typeof OPEN_KINDS)[number];
+
+export const isOpenKind = (kind: ImportKind): boolean => OPEN_KINDS.some((open) => open === kind);
 
 /** The layout of a file of an open kind, as far as its header tells without a database. */
 export function matchOpenKind(
@@ -26,9 +30,14 @@ export function matchOpenKind(
     const matched = matchDemographics(header, mapping);
     return matched.ok ? { ok: true, match: matched.demographics.match } : refused(matched.message);
   }
-  const matched = matchCensus(header, mapping);
+  const matched =
+    kind === "census"
+      ? matchCensus(header, mapping)
+      : matchOpenLayout(header, { ...POSTCODES, columns: POSTCODE_COLUMNS }, mapping);
   return matched.ok ? { ok: true, match: matched.match } : refused(matched.message);
 }
+
+const POSTCODES = { name: "postcodes", title: "Postcode lookup" };
 
 /** Fields with a fixed meaning, to map columns to. */
 export function openFields(kind: OpenKind): string[] {
@@ -36,6 +45,7 @@ export function openFields(kind: OpenKind): string[] {
     survey: [...SURVEY_COLUMNS.identified, ...SURVEY_COLUMNS.anonymous],
     demographics: SUBJECT_COLUMNS,
     census: CENSUS_COLUMNS,
+    postcodes: POSTCODE_COLUMNS,
   };
   return [...new Set(columns[kind].flatMap(({ field }) => field ?? []))];
 }
@@ -64,6 +74,7 @@ function readerOf(
     const matched = matchDemographics(header, mapping);
     return matched.ok ? demographicsReader(matched.demographics) : null;
   }
+  if (kind === "postcodes") return null;
   const matched = matchCensus(header, mapping);
   return matched.ok ? censusReader(matched.match, matched.crossed) : null;
 }

@@ -38,7 +38,7 @@ export async function findHead(tx: ScopedTransaction, authorityId: number) {
   const head = await tx.db.registerVersion.findFirst({
     where: { authorityId },
     orderBy: [{ publishedOn: "desc" }, { createdAt: "desc" }],
-    select: { id: true, publishedOn: true },
+    select: { id: true, publishedOn: true, kind: true },
   });
-  return head && { id: head.id, publishedOn: head.publishedOn.toISOString().slice(0, 10) };
+  return head && { id: head.id, kind: head.kind, publishedOn: head.publishedOn.toISOString().slice(0, 10) };
 }

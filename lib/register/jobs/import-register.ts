@@ -58,10 +58,10 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
 
 async function importWhole({ context, params, file, authority }: Job): Promise<RunOutcome> {
   const { runId } = context;
-  const { unknown, ...staged } = await stageRegister(context, file, params, authority.id);
+  const { unknown, withheld, ...staged } = await stageRegister(context, file, params, authority.id);
   const stopped = await stopAtPreview(context, file, params, { unknown, ...staged }, {});
   if (stopped) return stopped;
-  const register = { runId, authorityId: authority.id, layout: staged.layout, ...params };
+  const register = { runId, authorityId: authority.id, layout: staged.layout, withheld, ...params };
   const result = await publishRegister(register, staged.accepted);
   failpoint("published");
   if (!result.ok && result.sha256 !== file.sha256) throw otherFileLoaded(params, authority.name);
@@ -83,7 +83,7 @@ async function importAlterations({ context, params, file, authority }: Job): Pro
     publishedOn: params.publishedOn,
     headId: head.id,
   };
-  const { unknown, ...staged } = await stageRegister(context, file, params, authority.id, () =>
+  const { unknown, withheld, ...staged } = await stageRegister(context, file, params, authority.id, () =>
     findAlterationFaults(alteration),
   );
   const { counts, districts } = await previewAlteration(alteration);
@@ -91,7 +91,7 @@ async function importAlterations({ context, params, file, authority }: Job): Pro
   const preview = { ...changes, unchangedRows, districts };
   const stopped = await stopAtPreview(context, file, params, { unknown, ...staged }, preview);
   if (stopped) return stopped;
-  const register = { runId, authorityId: authority.id, layout: staged.layout, ...params };
+  const register = { runId, authorityId: authority.id, layout: staged.layout, withheld, ...params };
   const version = await publishAlteration(register, alteration);
   failpoint("published");
   return finished({ ...staged, ...version, ...changes, unchangedRows });
@@ -102,7 +102,7 @@ async function stopAtPreview(
   context: RunContext,
   file: ImportFile,
   { confirmed }: RegisterImportParams,
-  { unknown, ...staged }: StagedRegister,
+  { unknown, ...staged }: Omit<StagedRegister, "withheld">,
   preview: Record<string, unknown>,
 ): Promise<RunOutcome | null> {
   const { accepted, rejected } = staged;

@@ -14,6 +14,7 @@ import {
   moveKnown,
   type Version,
 } from "@/lib/register/mutations/merge-staged";
+import { withholdKnown } from "@/lib/register/mutations/withhold-known";
 import type { RegisterToPublish } from "@/lib/register/types";
 
 interface AlterationPublished {
@@ -65,6 +66,7 @@ export function publishAlteration(
     await moveKnown(client, version);
     await addElectors(client, version);
     await addEntries(client, version);
+    await withholdKnown(client, register);
     await client.query("update register_version set joined_count = $2 where id = $1", [
       id,
       await countKnown(client),

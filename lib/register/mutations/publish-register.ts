@@ -6,6 +6,7 @@ import { failpoint } from "@/lib/platform/failpoint";
 import { deservesParts, type FilledParts, fillParts } from "@/lib/register/mutations/fill-parts";
 import { markUndoable } from "@/lib/register/mutations/keep-before";
 import { mergeStaged } from "@/lib/register/mutations/merge-staged";
+import { withholdKnown } from "@/lib/register/mutations/withhold-known";
 import type { PublishedVersion, RegisterPublished, RegisterToPublish } from "@/lib/register/types";
 
 /**
@@ -29,6 +30,7 @@ export async function publishRegister(
       parts && !isFirst.rowCount
         ? await attachParts(client, register, parts)
         : await mergeStaged(client, register, stagingTable(runId));
+    await withholdKnown(client, register);
     if (published.newest) await followElectors(client, authorityId);
     failpoint("publishing-done");
     return { ok: true, ...published };

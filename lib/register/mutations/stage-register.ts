@@ -7,6 +7,7 @@ import type { RegisterImportParams } from "@/lib/imports/schema";
 import type { RowFault } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { badInput } from "@/lib/platform/errors";
+import { leaveOutSuppressed } from "@/lib/protection/mutations/leave-out-suppressed";
 import { districtsOn } from "@/lib/register/data/districts-on";
 import { isUpdate, REGISTER_HEADER } from "@/lib/register/layouts.table";
 import { entryEncoder, STAGED_COLUMNS } from "@/lib/register/mutations/encode-entry";
@@ -20,6 +21,8 @@ export interface StagedRegister {
   accepted: number;
   rejected: number;
   unknown: UnknownDistrict[];
+  /** Identity keys of people who objected or whose data is restricted. */
+  withheld: readonly Buffer[];
 }
 
 interface UnknownDistrict {
@@ -50,10 +53,12 @@ export async function stageRegister(
   const reject = (faults: Map<number, RowFault>) =>
     rejectStaged(runId, plan, faults, (client, lines) => passOnAddresses(client, runId, lines));
   await reject(duplicates);
+  // Before more is found wrong: a person who was erased leaves no rejected row.
+  const { withheld } = await leaveOutSuppressed(runId, passOnAddresses);
   if (findFaults) await reject(await findFaults());
   await uniteAddresses(runId);
   const { encoding } = plan.table.format;
-  return { layout, encoding, ...(await countStaged(runId, authorityId, params.publishedOn)) };
+  return { layout, encoding, withheld, ...(await countStaged(runId, authorityId, params.publishedOn)) };
 }
 
 export async function countRejected(runId: number): Promise<number> {

@@ -4,12 +4,14 @@ const FACTS: Record<string, string> = {
   accepted: "Rows taken",
   rejected: "Rows rejected",
   joined: "Known before",
+  linked: "Linked in spite of a move, a new name or a slip",
+  review: "For people to look at",
   new: "New on the register",
   gone: "No longer on the register",
-  added: "Added to the register",
+  added: "Added",
   movedIn: "Of those, known before",
   amended: "Amended",
-  deleted: "Deleted from the register",
+  deleted: "Deleted",
   unchangedRows: "Amendments that change nothing",
   restored: "Electors put back as they were",
   removed: "Electors whom nothing else knew, removed",
@@ -17,16 +19,32 @@ const FACTS: Record<string, string> = {
   matched: "Found on the register",
   voted: "Voted",
   unchanged: "The same file was loaded before",
+  polls: "Polls",
   electors: "Electors",
   areas: "Areas",
   files: "Files removed",
 };
 
+/** Of what canvassers wrote down: rows may say the same twice, and wait for somebody to look at them. */
+const CANVASS_FACTS: Record<string, string> = {
+  accepted: "Rows taken",
+  rejected: "Rows rejected",
+  added: "Rows that brought something new",
+  amended: "Rows that changed something",
+  unchanged: "Rows that say what is known",
+  unmatched: "Rows to match by hand",
+  released: "Rows that waited for these people",
+  contacts: "New contacts",
+  answers: "Answers",
+  consents: "Consents",
+};
+
 /** The facts of a run's result that have words for people, a line each; the rest is for machines. */
 export function describeResult(result: unknown): { term: string; detail: string }[] {
   if (typeof result !== "object" || result === null) return [];
+  const facts = "unmatched" in result ? CANVASS_FACTS : FACTS;
   return Object.entries(result).flatMap(([key, value]) => {
-    const term = FACTS[key];
+    const term = key === "unchanged" && typeof value === "number" ? "Already so" : facts[key];
     const detail = wordOf(value);
     return term && detail ? [{ term, detail }] : [];
   });

@@ -13,12 +13,22 @@ const TITLES: Record<RunKind, string> = {
   "candidates-import": "Import of candidates",
   "demographics-import": "Import of demographics",
   "census-import": "Import of a census",
+  "absent-voters-import": "Import of absent voters",
+  "members-import": "Import of the membership list",
+  "area-districts-import": "Import of areas’ districts",
+  "boundaries-import": "Import of boundaries",
+  "postcodes-import": "Import of postcodes",
   "contacts-import": "Import of contacts",
+  "people-import": "Import of another system's people",
+  "register-linking": "Linking of a register with the one before",
   "turnout-training": "Training of the turnout model",
   "profile-training": "Training of a profile",
   scoring: "Scoring",
   publishing: "Publishing",
   "demo-removal": "Removing the demo data",
+  erasure: "Erasing an elector",
+  retention: "Deleting what is too old",
+  export: "Making a copy of a list",
 };
 
 export function nameRun(kind: RunKind): string {
@@ -53,6 +63,7 @@ const STAGES: Record<string, string> = {
   testing: "Testing on the last poll",
   scoring: "Scoring every elector",
   removing: "Removing",
+  writing: "Writing the copy",
   undoing: "Putting the register before back",
 };
 

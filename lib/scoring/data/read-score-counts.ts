@@ -11,7 +11,8 @@ export interface ScoredArea {
 const SCORES = 10_001;
 const MOST_KEPT = 200;
 
-// A set never changes, so that what was counted once holds: 40 kB an area, against a pass over its scores a page.
+// A set changes only where somebody objects, so that what was counted once holds: 40 kB an area, against a pass over its
+// scores a page.
 const kept = new Map<string, Uint32Array>();
 
 /** Electors of the area by score in hundredths, of the districts within the scope. */
@@ -19,8 +20,9 @@ export async function readScoreCounts(tx: ScopedTransaction, area: ScoredArea): 
   const { scope } = tx;
   const mine = scope.kind === "local" ? new Set(scope.districtIds) : null;
   const districtIds = area.districtIds.filter((id) => !mine || mine.has(id));
+  const [objections] = await tx.db.$queryRaw<{ stamp: string }[]>`select suppression_stamp() as stamp`;
   const key = createHash("sha256")
-    .update(JSON.stringify([area.scoreSetId, area.slot, districtIds]))
+    .update(JSON.stringify([area.scoreSetId, area.slot, districtIds, objections?.stamp]))
     .digest("base64");
   const known = kept.get(key);
   if (known) return known;

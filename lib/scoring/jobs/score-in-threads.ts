@@ -9,8 +9,8 @@ import { FEATURE_BYTES, FIRST_OUTCOME, SCORE_CODE_BYTES } from "@/lib/profiles/t
 import type { TurnoutScores } from "@/lib/profiles/turnout/rules/score-turnout";
 import type { TurnoutParameters } from "@/lib/profiles/turnout/schema";
 import type { RunContext } from "@/lib/runs/types";
-import type { SlotScores } from "@/lib/scoring/mutations/write-score-set";
 import { LOCAL_TURNOUT, LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
+import type { SlotScores } from "@/lib/scoring/types";
 
 export interface AnswerModel {
   id: number;
@@ -25,7 +25,7 @@ export async function scoreTurnoutSlot(
   context: RunContext,
 ): Promise<{ slot: SlotScores; codes: Uint8Array }> {
   const { scores, codes, baselines } = await inOwnThread<TurnoutScores>(
-    "../../profiles/turnout/jobs/score-thread.ts",
+    new URL("../../profiles/turnout/jobs/score-thread.ts", import.meta.url),
     { parameters, electors },
     context,
   );
@@ -50,7 +50,7 @@ export async function scoreAnswers(
   };
   const places = { wardIds: electors.history.wardIds, districtIds: Int32Array.from(districtIds) };
   const scores = await inOwnThread<TargetScores[][]>(
-    "../../profiles/target/jobs/score-thread.ts",
+    new URL("../../profiles/target/jobs/score-thread.ts", import.meta.url),
     { models: models.map(({ parameters }) => parameters), rows, eligible: evidence.eligible, places },
     context,
   );
@@ -68,9 +68,8 @@ export async function scoreAnswers(
   );
 }
 
-async function inOwnThread<Scores>(module: string, data: unknown, context: RunContext): Promise<Scores> {
+async function inOwnThread<Scores>(thread: URL, data: unknown, context: RunContext): Promise<Scores> {
   let scores: Scores | undefined;
-  const thread = new URL(module, import.meta.url);
   await inThread<{ scores: Scores }>(thread, data, context.signal, (message) => {
     scores = message.scores;
   });

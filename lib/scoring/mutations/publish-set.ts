@@ -20,5 +20,9 @@ export async function publishSet(
       `The ${open.profile} model, version ${open.version}, is not approved yet. Name who approves it and the reference of its data protection impact assessment, then publish again.`,
     );
   }
+  // Whoever objected while the set was made is in it still.
+  await tx.db.$executeRaw`
+    delete from elector_score s using elector e
+    where s.score_set_id = ${scoreSetId} and e.withheld and e.district_id = s.district_id and e.id = s.elector_id`;
   await tx.db.publication.create({ data: { scoreSetId, publishedBy } });
 }

@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
-import type { NewScoreSet, SlotScores } from "@/lib/scoring/mutations/write-score-set";
 import { type AreaSummary, summariseArea } from "@/lib/scoring/rules/summarise-area";
+import type { SlotScores } from "@/lib/scoring/types";
 import { SCORE_BINS } from "@/lib/stats/count-scores";
 
 interface Figures {
@@ -10,14 +10,17 @@ interface Figures {
   baseline: unknown;
 }
 
-/** What pages read of wards, constituencies, authorities and the whole set, for every slot. */
+/**
+ * What pages read of each area and of the whole set, for every slot.
+ *
+ * @param groupings of each, the area that every row lies in: wards, constituencies, authorities
+ */
 export async function writeAreaFigures(
   client: PoolClient,
   setId: number,
-  { electors, slots }: NewScoreSet,
+  groupings: readonly Int32Array[],
+  slots: readonly SlotScores[],
 ): Promise<void> {
-  const wardIds = electors.rows.wards.map((ward) => electors.history.wardIds[ward] ?? -1);
-  const groupings = [wardIds, electors.constituencyIds, electors.authorityIds];
   for (const slot of slots) {
     const figures = groupings.flatMap((areaIds) =>
       [...summaries(slot, areaIds)].map(
@@ -29,7 +32,7 @@ export async function writeAreaFigures(
         }),
       ),
     );
-    const whole = summaries(slot, new Int32Array(wardIds.length)).get(0);
+    const whole = summaries(slot, new Int32Array(slot.scores.length)).get(0);
     if (whole) figures.push({ slot: slot.target.slot, areaId: null, summary: whole, baseline: null });
     await insertFigures(client, setId, figures);
   }

@@ -4,19 +4,9 @@ import type { EvidenceCodes } from "@/lib/profiles/evidence/data/read-evidence-c
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
 import { SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
 import { writeAreaFigures } from "@/lib/scoring/mutations/write-area-figures";
-import type { SetTarget } from "@/lib/scoring/schema";
+import type { SlotScores } from "@/lib/scoring/types";
 
-export interface SlotScores {
-  target: SetTarget;
-  /** Hundredths by row; -1 where not eligible. */
-  scores: Int16Array;
-  /** 1 where something of the elector's own is known that bears on the target. */
-  evident: Uint8Array;
-  /** By ward id: what an elector's score is explained against. */
-  baselines: Map<number, unknown>;
-}
-
-export interface NewScoreSet {
+interface NewScoreSet {
   /** Of the turnout model, whose electors the set is counted by. */
   modelVersionId: number;
   runId: number;
@@ -50,7 +40,9 @@ export async function writeScoreSet(
     scoreLines(id, set),
   );
   await client.query("select attach_score_partition($1)", [id]);
-  await writeAreaFigures(client, id, set);
+  const wards = set.electors.rows.wards.map((ward) => set.electors.history.wardIds[ward] ?? -1);
+  const { constituencyIds, authorityIds } = set.electors;
+  await writeAreaFigures(client, id, [wards, constituencyIds, authorityIds], set.slots);
   return { id, electors: eligible };
 }
 

@@ -1,4 +1,4 @@
-import { PARTY_CODES } from "@/lib/elections/parties.table";
+import { PARTIES_STANDING, PARTY_CODES } from "@/lib/elections/parties.table";
 import type { QuestionKind } from "@/lib/surveys/schema";
 
 export interface OptionRead {
@@ -11,15 +11,15 @@ export interface OptionRead {
 }
 
 /** Answers that give no opinion, whatever was asked. */
-const NO_OPINION = [
-  "dont_know",
-  "wont_say",
-  "undecided",
-  "refused",
-  "none_of_these",
-  "no_answer",
-  "not_eligible",
-];
+const NO_OPINION: Readonly<Record<string, string>> = {
+  dont_know: "Don’t know",
+  wont_say: "Won’t say",
+  undecided: "Undecided",
+  refused: "Refused",
+  none_of_these: "None of these",
+  no_answer: "No answer",
+  not_eligible: "Not eligible",
+};
 
 /**
  * The options of a question as a file of the bank writes them: "labour=Labour;wont_say=Won't say", or "yes;no". What an
@@ -46,13 +46,15 @@ export function readOptions(text: string, kind: QuestionKind): OptionRead[] | { 
 }
 
 function readOption(value: string, label: string, kind: QuestionKind, position: number): OptionRead {
-  const silent = NO_OPINION.includes(value);
+  const silent = value in NO_OPINION;
   const numbered = kind === "attitude" || kind === "likelihood";
   const number = numbered && /^-?\d{1,3}$/.test(value) ? Number(value) : null;
   return {
     position,
     value,
-    label: label || readable(value),
+    label:
+      label ||
+      (NO_OPINION[value] ?? (kind === "issue" ? readable(value) : (partyName(value) ?? readable(value)))),
     meaning: silent ? null : meaningOf(value, kind),
     number,
   };
@@ -64,6 +66,8 @@ function meaningOf(value: string, kind: QuestionKind): string | null {
   }
   return value;
 }
+
+const partyName = (value: string) => PARTIES_STANDING.find(({ code }) => code === value)?.name;
 
 /** "cost_of_living" -> "Cost of living". */
 function readable(value: string): string {

@@ -7,6 +7,8 @@ import { AreaSkeleton } from "@/components/areas/area-skeleton";
 import { loadArea } from "@/lib/areas/loaders/load-area";
 import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-facts";
 import type { AreaInScope } from "@/lib/areas/types";
+import { loadContactCounts } from "@/lib/canvass/loaders";
+import { loadResults } from "@/lib/elections/loaders";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 import { loadTargetFigures } from "@/lib/scoring/loaders/load-target-figures";
 
@@ -27,9 +29,11 @@ export default async function AreaPage({ params }: Props) {
 }
 
 async function Area({ area }: { area: AreaInScope }) {
-  const [facts, targets, { neighbours, figures }] = await Promise.all([
+  const [facts, contacts, targets, elections, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
+    loadContactCounts(area.districtIds),
     loadTargetFigures(area.id),
+    loadResults(area),
     loadNeighbours(area).then(async (neighbours) => ({
       neighbours,
       figures: await loadFigures([area, ...area.parents, ...neighbours].map(({ id }) => id)),
@@ -43,8 +47,16 @@ async function Area({ area }: { area: AreaInScope }) {
         counts={facts.counts}
         polls={facts.polls}
         figures={figures.byArea.get(area.id) ?? null}
+        contacts={contacts}
       />
-      <AreaReport area={area} facts={facts} neighbours={neighbours} figures={figures} targets={targets} />
+      <AreaReport
+        area={area}
+        facts={facts}
+        neighbours={neighbours}
+        figures={figures}
+        targets={targets}
+        elections={elections}
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { ContactCard } from "@/components/canvass/contact-card";
+import { AbsentVotesCard } from "@/components/elections/absent-votes-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
 import { ElectorHistoryCard } from "@/components/electors/elector-history-card";
 import { ElectorProfilesCard } from "@/components/electors/elector-profiles-card";
@@ -7,12 +9,17 @@ import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
 import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
+import { RightsCard } from "@/components/protection/rights-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
+import { loadElectorContacts } from "@/lib/canvass/loaders";
+import { tellContact } from "@/lib/canvass/rules/tell-contact";
+import { loadAbsentVotes } from "@/lib/elections/loaders";
 import { loadElector, loadElectorHistory } from "@/lib/electors/loaders/load-elector";
-import { nameElector } from "@/lib/electors/rules/name-elector";
+import { isAnonymous, nameElector } from "@/lib/electors/rules/name-elector";
 import type { ElectorDetail } from "@/lib/electors/types";
+import { loadElectorRights } from "@/lib/protection/loaders";
 import { loadElectorProfiles } from "@/lib/scoring/loaders/load-elector-profiles";
 import { loadElectorScore } from "@/lib/scoring/loaders/load-elector-score";
 import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
@@ -41,15 +48,25 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     current: score.set.current,
   };
   const ward = areas.find(({ kind }) => kind === "ward");
-  const [history, profiles] = await Promise.all([
+  const [history, profiles, canvass, absentVotes, rights] = await Promise.all([
     loadElectorHistory(elector, frame),
     loadElectorProfiles(elector, ward),
+    loadElectorContacts(elector.id),
+    loadAbsentVotes(elector.id),
+    loadElectorRights(),
   ]);
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
       <CardGrid>
         <CardColumn>
+          <ContactCard
+            electorId={elector.id}
+            contacts={canvass.contacts}
+            suppressions={canvass.suppressions}
+            codes={canvass.codes}
+            reachable={elector.addressId !== null && !isAnonymous(elector)}
+          />
           <ElectorScoreCard
             score={score}
             areas={areas}
@@ -65,7 +82,18 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
         <CardColumn>
           <ScoreReasonsCard view={score} wardName={ward?.name} />
           <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
-          <ElectorHistoryCard appearances={history.appearances} polls={history.polls} />
+          <ElectorHistoryCard
+            appearances={history.appearances}
+            polls={history.polls}
+            contacts={canvass.contacts.map(tellContact)}
+          />
+          <AbsentVotesCard votes={absentVotes} />
+          <RightsCard
+            electorId={elector.id}
+            name={nameElector(elector)}
+            withheld={elector.withheld}
+            rights={rights}
+          />
         </CardColumn>
       </CardGrid>
     </>

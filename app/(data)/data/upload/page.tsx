@@ -3,6 +3,7 @@ import { UploadForm } from "@/components/imports/upload-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { CardGrid } from "@/components/ui/card-grid";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Steps } from "@/components/ui/steps";
 import { IMPORT_STEPS } from "@/lib/imports/rules/import-steps";
@@ -16,6 +17,7 @@ const ORDER = [
   ["Elections", "polls and the areas they were held in"],
   ["Register", "of each year, oldest first, so that people carry over"],
   ["Marked register", "who voted at each poll"],
+  ["Contacts", "what canvassers wrote down, as a sheet, a report or an export of theirs"],
 ] as const;
 
 export default async function UploadPage() {
@@ -25,6 +27,7 @@ export default async function UploadPage() {
       <PageHeader
         title="Upload a file"
         subtitle="Nothing is loaded until you have seen what is in it"
+        actions={<LinkButton href="/data/moving">Moving from NGP VAN</LinkButton>}
         breadcrumbs={
           <Breadcrumbs items={[{ label: "Files and runs", href: "/data" }, { label: "Upload a file" }]} />
         }

@@ -6,7 +6,7 @@ import type { Roster } from "@/lib/profiles/evidence/types";
 export async function readRoster(client: PoolClient): Promise<Roster> {
   const [electorIds, wards, districts] = await readIntegers(
     client,
-    "select e.id, d.ward_id, e.district_id from elector e join polling_district d on d.id = e.district_id order by e.id",
+    "select e.id, d.ward_id, e.district_id from elector e join polling_district d on d.id = e.district_id where not e.withheld order by e.id",
     3,
   );
   const wardIds = await listIds(client, "select distinct ward_id as id from polling_district order by 1");

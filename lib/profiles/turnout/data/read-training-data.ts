@@ -39,7 +39,7 @@ async function readPoll(client: PoolClient, history: PollHistory, event: number)
      cross join lateral (select min(published_on) as published_on from register_version where authority_id = m.authority_id) first
      cross join lateral register_in_force(m.version_id) r
      join polling_district d on d.id = r.district_id
-     join elector p on p.id = r.elector_id
+     join elector p on p.id = r.elector_id and not p.withheld
      left join turnout_history h on h.elector_id = r.elector_id
      left join (
        select distinct on (v.elector_id) v.elector_id, v.outcome

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CanvassImportForm } from "@/components/canvass/canvass-import-form";
 import { ImportForm } from "@/components/imports/import-form";
 import { PreviewTable } from "@/components/imports/preview-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -11,10 +12,12 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Steps } from "@/components/ui/steps";
+import { loadCodeGaps } from "@/lib/canvass/loaders";
 import { loadFile } from "@/lib/imports/loaders/load-file";
 import { describePreview } from "@/lib/imports/rules/describe-preview";
 import { IMPORT_STEPS } from "@/lib/imports/rules/import-steps";
 import { isMapped, startMapping } from "@/lib/imports/rules/start-mapping";
+import type { ImportChoices, ImportPreview } from "@/lib/imports/types";
 import { formatBytes } from "@/lib/platform/format";
 import { nameFileKind } from "@/lib/sources/rules";
 
@@ -65,21 +68,26 @@ export default async function FilePage({ params, searchParams }: Props) {
           )}
           <Layout>
             <Card title="Import it">
-              <ImportForm
-                key={`${authorityCode}-${on}`}
-                fileId={file.id}
-                holds={kind}
-                choices={choices}
-                authorityCode={authorityCode}
-                on={on}
-                versionKind={versionKind}
-                columns={preview.columns}
-                fields={preview.fields}
-                sample={preview.sample}
-                mapped={mapped}
-                mapping={startMapping(preview)}
-                savedAs={preview.savedAs}
-              />
+              {kind === "contacts" || kind === "people" ? (
+                <CanvassImport fileId={file.id} holds={kind} choices={choices} preview={preview} />
+              ) : (
+                <ImportForm
+                  key={`${authorityCode}-${on}`}
+                  fileId={file.id}
+                  fileName={file.name}
+                  holds={kind}
+                  choices={choices}
+                  authorityCode={authorityCode}
+                  on={on}
+                  versionKind={versionKind}
+                  columns={preview.columns}
+                  fields={preview.fields}
+                  sample={preview.sample}
+                  mapped={mapped}
+                  mapping={startMapping(preview)}
+                  savedAs={preview.savedAs}
+                />
+              )}
             </Card>
             <Card title="How it is read">
               <DescriptionList items={describePreview(preview)} />
@@ -93,5 +101,30 @@ export default async function FilePage({ params, searchParams }: Props) {
         </CardColumn>
       )}
     </>
+  );
+}
+
+interface CanvassImportProps {
+  fileId: number;
+  holds: "contacts" | "people";
+  choices: ImportChoices;
+  preview: ImportPreview;
+}
+
+async function CanvassImport({ fileId, holds, choices, preview }: CanvassImportProps) {
+  const gaps =
+    holds === "contacts" ? await loadCodeGaps(fileId, preview.mapping) : { codes: [], unknown: [] };
+  return (
+    <CanvassImportForm
+      fileId={fileId}
+      holds={holds}
+      choices={choices}
+      columns={preview.columns}
+      fields={preview.fields}
+      sample={preview.sample}
+      mapped={isMapped(preview)}
+      mapping={startMapping(preview)}
+      {...gaps}
+    />
   );
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { AlterationPreview } from "@/components/imports/alteration-preview";
+import { DistrictForm } from "@/components/imports/district-form";
 import { RejectTable } from "@/components/imports/reject-table";
 import { RunControls } from "@/components/runs/run-controls";
 import { RunProgress } from "@/components/runs/run-progress";
@@ -11,6 +13,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadRunPage } from "@/lib/imports/loaders/load-run-page";
 import { formatDateTime } from "@/lib/platform/format";
+import { alterationPreviewSchema } from "@/lib/register/schema";
 import { messageOf } from "@/lib/runs/rules/describe-result";
 import { nameRun } from "@/lib/runs/rules/describe-run";
 import { listFacts } from "@/lib/runs/rules/list-facts";
@@ -19,8 +22,9 @@ import { progressOf } from "@/lib/runs/rules/progress-of";
 export const metadata: Metadata = { title: "Run" };
 
 export default async function RunPage({ params }: { params: Promise<{ id: string }> }) {
-  const { run, rejects, now } = await loadRunPage((await params).id);
+  const { run, rejects, now, placing } = await loadRunPage((await params).id);
   const asked = `Asked for ${formatDateTime(run.createdAt)} by ${run.requestedBy ?? "the command line"}`;
+  const alterations = run.status === "waiting" ? alterationPreviewSchema.safeParse(run.result) : null;
   const question = run.status === "waiting" ? messageOf(run.result) : null;
   return (
     <>
@@ -41,6 +45,7 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
         <Card title="Progress" subtitle="It goes on when you leave this page">
           <RunProgress key={run.status} run={progressOf(run)} now={now} />
         </Card>
+        {alterations?.success && <AlterationPreview runId={run.id} preview={alterations.data} />}
         {question && (
           <Notice
             tone="warn"
@@ -49,6 +54,14 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
           >
             {question}
           </Notice>
+        )}
+        {placing && (
+          <Card
+            title="Where these polling districts lie"
+            subtitle="Kept for every later file of the council; the import goes on at once"
+          >
+            <DistrictForm runId={run.id} {...placing} />
+          </Card>
         )}
         {run.errorText && (
           <Notice tone={run.status === "cancelled" ? "neutral" : "bad"} title={run.errorText}>

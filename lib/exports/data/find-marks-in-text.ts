@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import iconv from "iconv-lite";
+import { detectFormat } from "@/lib/imports/data/detect-format";
+import { openText } from "@/lib/imports/data/open-text";
+import type { ScopedTransaction } from "@/lib/platform/db/scope";
+import { normaliseText } from "@/lib/register/rules/build-identity";
+
+export interface TracedCopy {
+  exportId: number;
+  /** Invented electors of the copy that the file shows. */
+  marks: number;
+}
+
+export interface LeakedFile {
+  sha256: string;
+  lines: string[];
+}
+
+/** A file that turned up somewhere, as lines: text of any kind, a workbook, or an archive of such. */
+export async function readLeakedFile(path: string): Promise<LeakedFile> {
+  const sha256 = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
+  const folder = await mkdtemp(join(tmpdir(), "hustings-trace-"));
+  try {
+    const text = await openText(path, join(folder, "text"));
+    const { encoding } = await detectFormat(text.path);
+    const lines = iconv.decode(await readFile(text.path), encoding).split(/\r\n|\r|\n/);
+    return { sha256, lines };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whose copy it is: surname and forename of an invented elector side by side on a line, in whatever order and letters. */
+export async function findMarks(tx: ScopedTransaction, lines: readonly string[]): Promise<TracedCopy[]> {
+  const marks = await tx.db.exportMark.findMany();
+  const bySurname = Map.groupBy(marks, ({ surname }) => normaliseText(surname).split(" ")[0] ?? "");
+  const found = new Set<(typeof marks)[number]>();
+  for (const line of lines) {
+    const text = ` ${normaliseText(line)} `;
+    for (const word of new Set(text.split(" "))) {
+      for (const mark of bySurname.get(word) ?? []) if (shows(text, mark)) found.add(mark);
+    }
+  }
+  return [...Map.groupBy(found, ({ exportId }) => exportId)]
+    .map(([exportId, hits]) => ({ exportId, marks: hits.length }))
+    .sort((a, b) => b.marks - a.marks);
+}
+
+function shows(text: string, mark: { surname: string; forename: string }): boolean {
+  const surname = normaliseText(mark.surname);
+  const forename = normaliseText(mark.forename);
+  return text.includes(` ${surname} ${forename} `) || text.includes(` ${forename} ${surname} `);
+}

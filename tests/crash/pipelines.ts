@@ -1,0 +1,107 @@
+import type { Failpoint } from "@/lib/platform/env";
+import { undoVersion } from "@/lib/register/mutations/undo-version";
+import { newImport, writeTemporary } from "@/tests/support/imports";
+import {
+  type Alteration,
+  AUTHORITY,
+  alterationText,
+  importRegisterText,
+  people,
+  registerText,
+} from "@/tests/support/small-city";
+
+type Owner = (sql: string) => Promise<{ rows: Record<string, unknown>[] }>;
+
+/** One way of files into the database, which must survive whatever kills it. */
+export interface Pipeline {
+  name: string;
+  /** In the order in which a run passes them. */
+  failpoints: readonly Failpoint[];
+  /** The world before its first run. */
+  prepare: (owner: Owner) => Promise<unknown>;
+  /** A new run, queued; answers its id. */
+  start: () => Promise<number>;
+  /** Takes back what the run did, in one transaction. */
+  takeBack: (owner: Owner) => Promise<unknown>;
+}
+
+const BASE = 2_000;
+const LARGE = 10_200;
+const EMPTY =
+  "truncate register_version, elector, address, register_entry, elector_before, vote_record, marked_register, turnout_count cascade";
+/** Rejected: a number that stands already, and none. */
+const UNSOUND = "AA,900,0,,,Twice,Told,,,,,,,\nAA,,0,,,No,Number,,,,,,,\n";
+
+async function loadBase(owner: Owner): Promise<void> {
+  await owner(`${EMPTY}; select drop_register_parts()`);
+  const base = await importRegisterText(registerText(people(BASE)), "2022-12-01");
+  if (base.status !== "done") throw new Error(base.errorText ?? base.status);
+}
+
+async function undoNewest(owner: Owner): Promise<void> {
+  const { rows } = await owner("select id from register_version where can_be_undone");
+  await undoVersion(Number(rows[0]?.id));
+  await owner("truncate run cascade");
+}
+
+const startRegister = (text: string, publishedOn: string, kind = "annual") =>
+  newImport("register", writeTemporary(text), { authorityCode: AUTHORITY, publishedOn, kind });
+
+const alterations: Alteration[] = Array.from({ length: 900 }, (_, index) => {
+  if (index < 300) return { change: "delete", number: index + 1 };
+  if (index < 600) return { change: "amend", number: index + 1, name: `Wed${index} Ann`, markers: "A" };
+  return { change: "add", number: `${index}/1`, name: `Late${index} Bo`, address: `${index} High Street` };
+});
+/** Rejected: what does not stand cannot be deleted. */
+const absent: Alteration = { change: "delete", number: 999_999 };
+
+const marks = (count: number) =>
+  Array.from({ length: count }, (_, index) => `AA,${index + 1},0,${index % 3 ? "V" : ""}`).join("\n");
+
+export const PIPELINES: readonly Pipeline[] = [
+  {
+    name: "a large first register, in parts of its own",
+    failpoints: [
+      "staging-opened",
+      "batch-written",
+      "all-staged",
+      "rows-rejected",
+      "part-filled",
+      "publishing-begun",
+      "publishing-done",
+      "published",
+    ],
+    prepare: (owner) => owner(`${EMPTY}; select drop_register_parts()`),
+    start: () => startRegister(`${registerText(people(LARGE))}${UNSOUND}`, "2023-12-01"),
+    takeBack: (owner) => owner(`${EMPTY}; truncate run cascade; select drop_register_parts()`),
+  },
+  {
+    name: "next year's register",
+    failpoints: ["batch-written", "rows-rejected", "publishing-begun", "publishing-done", "published"],
+    prepare: loadBase,
+    start: () => startRegister(`${registerText(people(BASE + 300).slice(200))}${UNSOUND}`, "2023-12-01"),
+    takeBack: undoNewest,
+  },
+  {
+    name: "alterations",
+    failpoints: ["batch-written", "rows-rejected", "publishing-begun", "publishing-done", "published"],
+    prepare: loadBase,
+    start: () => startRegister(alterationText([...alterations, absent]), "2023-02-01", "monthly-alteration"),
+    takeBack: undoNewest,
+  },
+  {
+    name: "a marked register",
+    failpoints: ["batch-written", "rows-rejected", "publishing-begun", "publishing-done", "published"],
+    prepare: loadBase,
+    start: () =>
+      newImport(
+        "marked-register",
+        writeTemporary(`District,Number,Suffix,Mark\n${marks(BASE)}\nAA,99999,0,V\n`),
+        {
+          authorityCode: AUTHORITY,
+          pollDate: "2024-05-02",
+        },
+      ),
+    takeBack: (owner) => owner("truncate vote_record, marked_register, turnout_count, run cascade"),
+  },
+];
