@@ -36,11 +36,11 @@ const schema = z.object({
   NEXTAUTH_URL: z
     .url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address" })
     .optional(),
+  HUSTINGS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(RATE_LIMITS.account),
   HUSTINGS_SUPPRESSION_KEY: z
     .string()
     .min(16, "HUSTINGS_SUPPRESSION_KEY must have 16 characters or more")
     .optional(),
-  HUSTINGS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(RATE_LIMITS.account),
   HUSTINGS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL must start with smtp:// or smtps://" }).optional(),
   MAIL_FROM: z.string().min(3).optional(),

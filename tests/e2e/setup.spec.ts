@@ -6,7 +6,7 @@ import { expectAccessible, test } from "@/tests/e2e/support/journey";
 let app: RunningApp;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(900_000);
   app = await startApp({ HUSTINGS_DEMO: "off" });
 });
 
@@ -69,7 +69,11 @@ test("with the demo off, the first screen sets up the party and its first accoun
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText("everyone here is fictitious")).toHaveCount(0);
 
-  // The first administrator appoints a second person, who joins with a passkey.
+  // Acting as administrator, the first account appoints a second person, who joins with a passkey.
+  await page.goto(`${app.address}/account`);
+  await page.getByRole("button", { name: "Act as this" }).click();
+  await expect(page.getByRole("link", { name: "People", exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Files and runs" })).toHaveCount(0);
   await page.goto(`${app.address}/people`);
   await expect(page.getByText("Nobody could be the second person")).toBeVisible();
   await page.goto(`${app.address}/people/invite`);
