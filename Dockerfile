@@ -8,4 +8,4 @@ COPY . .
 RUN PRISMA_SCHEMA_ENGINE_BINARY=/bin/true npx prisma generate && npx next build && chown -R node:node /app && mkdir /data && chown node:node /data
 USER node
 EXPOSE 3000
-CMD ["node_modules/next/dist/bin/next", "start", "-H", "0.0.0.0", "-p", "3000"]
+CMD ["--import", "./scripts/start/plain-headers.mjs", "node_modules/next/dist/bin/next", "start", "-H", "0.0.0.0", "-p", "3000"]

@@ -1,11 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { REQUEST_ID_HEADER, REQUEST_PATH_HEADER } from "@/lib/platform/request-headers";
+import { comesFromUs } from "@/lib/platform/same-origin";
+
+const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Sets the content security policy with a nonce for each request, its id, its path and the page that was asked for, and
- * nothing else: who may see what is decided in the data layer, never here.
+ * Refuses what no page of ours sends; sets the content security policy with a nonce for each request, its id, its path and
+ * the page that was asked for. Who may see what is decided in the data layer, never here.
  */
 export function proxy(request: NextRequest): NextResponse {
+  // Next lets an action through that names no origin, or the opaque one.
+  if (!READS.has(request.method) && !comesFromUs(request.headers)) {
+    return new NextResponse("This does not come from a page of Hustings.\n", { status: 403 });
+  }
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -30,8 +37,6 @@ function contentSecurityPolicy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     // Next's development server injects style elements without a nonce.
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
-    // Recharts and Radix place things by style attributes, which can run nothing; style elements stay under the nonce.
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,

@@ -13,6 +13,7 @@ import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
 import { makeExport } from "@/lib/exports/jobs/make-export";
+import { linkRegister } from "@/lib/linkage/jobs/link-register";
 import { importMembers } from "@/lib/members/jobs/import-members";
 import { eraseElector } from "@/lib/protection/jobs/erase-elector";
 import { keepRetention } from "@/lib/protection/jobs/keep-retention";
@@ -47,6 +48,7 @@ export const runHandlers: RunHandlers = {
   "postcodes-import": importPostcodes,
   "contacts-import": importContacts,
   "people-import": importPeople,
+  "register-linking": linkRegister,
   "turnout-training": trainTurnoutModel,
   "profile-training": trainProfileModel,
   scoring: runScores,

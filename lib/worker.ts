@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { wantsLinking } from "@/lib/linkage/rules/wants-linking";
 import { systemClock } from "@/lib/platform/clock";
 import { disconnect } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
@@ -8,7 +9,7 @@ import { runScope } from "@/lib/platform/run-gate";
 import { runHandlers } from "@/lib/run-handlers";
 import { listAbandonedRuns } from "@/lib/runs/data";
 import { executeRun } from "@/lib/runs/jobs";
-import { beat, stopBeating } from "@/lib/runs/mutations";
+import { beat, requestRun, stopBeating } from "@/lib/runs/mutations";
 import { schedules } from "@/lib/worker-schedules";
 
 const SWEEP_EVERY_MS = 5_000;
@@ -35,6 +36,9 @@ async function main() {
 async function handle(runId: number): Promise<void> {
   log.info({ runId }, "run starts");
   const outcome = await executeRun(runScope(), runId, runHandlers, systemClock);
+  const versionId = outcome && !(outcome instanceof Error) ? wantsLinking(outcome.result) : null;
+  if (versionId !== null)
+    await withScope(runScope(), (tx) => requestRun(tx, { kind: "register-linking", params: { versionId } }));
   log.info(
     {
       runId,

@@ -15,6 +15,7 @@ const WORDS: Record<string, string> = {
 
 /** What administrators should know of, until somebody puts it away. */
 export function AlertList({ alerts }: { alerts: readonly AlertView[] }) {
+  if (alerts.length === 0) return null;
   return (
     <div className="flex flex-col gap-2">
       {alerts.map((alert) => (

@@ -10,10 +10,15 @@ import { PARTIES } from "@/lib/access/parties.table";
 import { PASSPHRASE_ADVISED, PASSPHRASE_LEAST } from "@/lib/access/schema";
 import { formatCount } from "@/lib/platform/format";
 
-export type SetUpFormProps = { codeNeeded: boolean; areasLoaded: number };
+export type SetUpFormProps = {
+  codeNeeded: boolean;
+  /** From the link that npm start printed. */
+  code?: string;
+  areasLoaded: number;
+};
 
 /** The first screen: who the party is, who answers for its data, where it campaigns, and the first account. */
-export function SetUpForm({ codeNeeded, areasLoaded }: SetUpFormProps) {
+export function SetUpForm({ codeNeeded, code, areasLoaded }: SetUpFormProps) {
   return (
     <ActionForm action={setUp} submitLabel="Set up the party" pendingLabel="Setting up…">
       {(errorOf) => (
@@ -23,7 +28,8 @@ export function SetUpForm({ codeNeeded, areasLoaded }: SetUpFormProps) {
               <TextInput
                 name="code"
                 label="One-time code"
-                hint="npm start printed it on the machine where Hustings runs"
+                defaultValue={code}
+                hint="npm start printed it, in a link, on the machine where Hustings runs"
                 autoComplete="one-time-code"
                 error={errorOf("code")}
               />

@@ -11,6 +11,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AfterMount } from "@/components/charts/after-mount";
 import { ChartTooltip } from "@/components/charts/chart-tooltip";
 import { DetailsTable } from "@/components/ui/details-table";
 import { formatCount, formatNumber, formatPercent } from "@/lib/platform/format";
@@ -50,56 +51,58 @@ export function CalibrationChart(props: CalibrationChartProps) {
   return (
     <>
       <p className="mb-1.5 text-muted text-tick">{observedLabel}</p>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 520, height }}>
-        <ComposedChart data={points} margin={{ top: 8, right: 12, bottom: 4, left: 0 }} accessibilityLayer>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            type="number"
-            dataKey="predictedShare"
-            domain={[0, 1]}
-            ticks={TICKS}
-            tickFormatter={(share: number) => formatPercent(share)}
-            tick={TICK_STYLE}
-            axisLine={false}
-            tickLine={false}
-          />
-          <YAxis
-            type="number"
-            domain={[0, 1]}
-            ticks={TICKS}
-            tickFormatter={(share: number) => formatPercent(share)}
-            tick={TICK_STYLE}
-            axisLine={false}
-            tickLine={false}
-            width={44}
-          />
-          <ReferenceLine segment={PERFECT} stroke="var(--ink)" strokeDasharray="3 3" />
-          <Tooltip
-            cursor={{ stroke: "var(--edge)" }}
-            isAnimationActive={false}
-            content={({ active, payload }) => {
-              const bin = payload?.[0]?.payload as CalibrationBin | undefined;
-              return active && bin ? <BinTooltip bin={bin} /> : null;
-            }}
-          />
-          <Line
-            dataKey="observedShare"
-            stroke="var(--s6)"
-            strokeWidth={2}
-            dot={{ r: 4, fill: "var(--s6)", stroke: "var(--card)", strokeWidth: 1.5 }}
-            activeDot={{ r: 6, fill: "var(--s8)", stroke: "var(--card)" }}
-            isAnimationActive={false}
-          >
-            <ErrorBar
-              dataKey="errorShares"
-              width={5}
-              stroke="var(--s6)"
-              strokeWidth={1.25}
-              isAnimationActive={false}
+      <AfterMount height={height}>
+        <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 520, height }}>
+          <ComposedChart data={points} margin={{ top: 8, right: 12, bottom: 4, left: 0 }} accessibilityLayer>
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <XAxis
+              type="number"
+              dataKey="predictedShare"
+              domain={[0, 1]}
+              ticks={TICKS}
+              tickFormatter={(share: number) => formatPercent(share)}
+              tick={TICK_STYLE}
+              axisLine={false}
+              tickLine={false}
             />
-          </Line>
-        </ComposedChart>
-      </ResponsiveContainer>
+            <YAxis
+              type="number"
+              domain={[0, 1]}
+              ticks={TICKS}
+              tickFormatter={(share: number) => formatPercent(share)}
+              tick={TICK_STYLE}
+              axisLine={false}
+              tickLine={false}
+              width={44}
+            />
+            <ReferenceLine segment={PERFECT} stroke="var(--ink)" strokeDasharray="3 3" />
+            <Tooltip
+              cursor={{ stroke: "var(--edge)" }}
+              isAnimationActive={false}
+              content={({ active, payload }) => {
+                const bin = payload?.[0]?.payload as CalibrationBin | undefined;
+                return active && bin ? <BinTooltip bin={bin} /> : null;
+              }}
+            />
+            <Line
+              dataKey="observedShare"
+              stroke="var(--s6)"
+              strokeWidth={2}
+              dot={{ r: 4, fill: "var(--s6)", stroke: "var(--card)", strokeWidth: 1.5 }}
+              activeDot={{ r: 6, fill: "var(--s8)", stroke: "var(--card)" }}
+              isAnimationActive={false}
+            >
+              <ErrorBar
+                dataKey="errorShares"
+                width={5}
+                stroke="var(--s6)"
+                strokeWidth={1.25}
+                isAnimationActive={false}
+              />
+            </Line>
+          </ComposedChart>
+        </ResponsiveContainer>
+      </AfterMount>
       <p className="pr-3 text-right text-muted text-tick">{predictedLabel}</p>
       <DetailsTable
         caption="Predicted and observed"

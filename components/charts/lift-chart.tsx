@@ -11,6 +11,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AfterMount } from "@/components/charts/after-mount";
 import { axisTicks } from "@/components/charts/axis-ticks";
 import { ChartTooltip } from "@/components/charts/chart-tooltip";
 import { DetailsTable } from "@/components/ui/details-table";
@@ -48,58 +49,60 @@ export function LiftChart({ deciles, meanShare, outcome, height = 320 }: LiftCha
   return (
     <>
       <p className="mb-1.5 text-muted text-tick">share who {outcome}</p>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 520, height }}>
-        <BarChart data={bars} margin={{ top: 18, right: 12, bottom: 4, left: 0 }} accessibilityLayer>
-          <CartesianGrid vertical={false} syncWithTicks stroke="var(--line)" />
-          <XAxis dataKey="decile" tick={TICK_STYLE} axisLine={false} tickLine={false} />
-          <YAxis
-            domain={[0, highest]}
-            ticks={axisTicks(highest)}
-            tickFormatter={(share: number) => formatPercent(share)}
-            tick={TICK_STYLE}
-            axisLine={false}
-            tickLine={false}
-            width={44}
-          />
-          <Tooltip
-            cursor={{ fill: "var(--hover)" }}
-            isAnimationActive={false}
-            content={({ active, payload }) => {
-              const row = payload?.[0]?.payload as LiftDecile | undefined;
-              return active && row ? (
-                <DecileTooltip row={row} meanShare={meanShare} outcome={outcome} />
-              ) : null;
-            }}
-          />
-          <Bar
-            dataKey="observedShare"
-            radius={[3, 3, 0, 0]}
-            stroke="var(--s5)"
-            strokeWidth={0.75}
-            isAnimationActive={false}
-          >
-            <LabelList
-              dataKey="observedShare"
-              position="top"
-              formatter={(share) => formatPercent(Number(share))}
-              style={{ fill: "var(--ink)", fontSize: 11.5, ...HALO }}
+      <AfterMount height={height}>
+        <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 520, height }}>
+          <BarChart data={bars} margin={{ top: 18, right: 12, bottom: 4, left: 0 }} accessibilityLayer>
+            <CartesianGrid vertical={false} syncWithTicks stroke="var(--line)" />
+            <XAxis dataKey="decile" tick={TICK_STYLE} axisLine={false} tickLine={false} />
+            <YAxis
+              domain={[0, highest]}
+              ticks={axisTicks(highest)}
+              tickFormatter={(share: number) => formatPercent(share)}
+              tick={TICK_STYLE}
+              axisLine={false}
+              tickLine={false}
+              width={44}
             />
-          </Bar>
-          <ReferenceLine
-            y={meanShare}
-            stroke="var(--ink)"
-            strokeDasharray="3 3"
-            label={{
-              value: `all: ${formatPercent(meanShare, 1)}`,
-              position: "insideBottomRight",
-              fill: "var(--ink)",
-              fontSize: 12.5,
-              fontWeight: 600,
-              style: HALO,
-            }}
-          />
-        </BarChart>
-      </ResponsiveContainer>
+            <Tooltip
+              cursor={{ fill: "var(--hover)" }}
+              isAnimationActive={false}
+              content={({ active, payload }) => {
+                const row = payload?.[0]?.payload as LiftDecile | undefined;
+                return active && row ? (
+                  <DecileTooltip row={row} meanShare={meanShare} outcome={outcome} />
+                ) : null;
+              }}
+            />
+            <Bar
+              dataKey="observedShare"
+              radius={[3, 3, 0, 0]}
+              stroke="var(--s5)"
+              strokeWidth={0.75}
+              isAnimationActive={false}
+            >
+              <LabelList
+                dataKey="observedShare"
+                position="top"
+                formatter={(share) => formatPercent(Number(share))}
+                style={{ fill: "var(--ink)", fontSize: 11.5, ...HALO }}
+              />
+            </Bar>
+            <ReferenceLine
+              y={meanShare}
+              stroke="var(--ink)"
+              strokeDasharray="3 3"
+              label={{
+                value: `all: ${formatPercent(meanShare, 1)}`,
+                position: "insideBottomRight",
+                fill: "var(--ink)",
+                fontSize: 12.5,
+                fontWeight: 600,
+                style: HALO,
+              }}
+            />
+          </BarChart>
+        </ResponsiveContainer>
+      </AfterMount>
       <p className="pr-3 text-right text-muted text-tick">decile by score, highest first</p>
       <DetailsTable
         caption={`Share who ${outcome}, by decile`}

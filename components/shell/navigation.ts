@@ -24,6 +24,7 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     items: [
       { href: "/data", label: "Files and runs", permission: "files:read" },
       { href: "/data/unmatched", label: "Contacts to match", permission: "contacts:review" },
+      { href: "/data/linkage", label: "Same people", permission: "electors:link" },
       { href: "/surveys", label: "Surveys", permission: "files:read" },
       { href: "/members", label: "Members", permission: "members:manage" },
       { href: "/models", label: "Models", permission: "models:read" },

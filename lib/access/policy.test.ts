@@ -39,6 +39,7 @@ const MATRIX: Record<Permission, string> = {
   "contacts:record": "xx-xxxxxx---",
   "codes:manage": "xx----------",
   "contacts:review": "x-----------",
+  "electors:link": "x-----------",
   "audit:read": "----------xx",
   "exports:make": "xx-xxxxx----",
   "rights:record": "xx-x------x-",

@@ -72,6 +72,7 @@ export const PERMISSIONS = {
   "contacts:record": { title: "Write down contacts", roles: CANVASSERS },
   "codes:manage": { title: "Edit the codes of canvassing", roles: ["data-team", "campaign"] },
   "contacts:review": { title: "Match contacts that fit nobody", roles: ["data-team"] },
+  "electors:link": { title: "Decide who is the same person", roles: ["data-team"] },
   "audit:read": { title: "See who saw what", roles: ["officer", "auditor"] },
   "exports:make": {
     title: "Export lists",

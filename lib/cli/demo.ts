@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { z } from "zod";
 import { createDemoAccounts } from "@/lib/access/mutations/create-demo-accounts";
-import { executeNow, takeIn, withDatabase } from "@/lib/cli/execute";
+import { executeNow, linkIfWanted, takeIn, withDatabase } from "@/lib/cli/execute";
 import { printResult } from "@/lib/cli/output";
 import { generateDemo } from "@/lib/demo/jobs/generate-demo";
 import { demoOptionsSchema, demoRatesSchema } from "@/lib/demo/schema";
@@ -86,7 +86,8 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     params: Record<string, string | boolean> = {},
   ) => {
     const fileId = await takeIn(file(name), kind);
-    await executeNow(`${kind}-import` as const, { ...params, fileId }, fileId);
+    const { outcome } = await executeNow(`${kind}-import` as const, { ...params, fileId }, fileId);
+    await linkIfWanted(outcome.result);
   };
   try {
     await generateDemo({ city: "hull", electors, seed, outDir: folder });

@@ -1,5 +1,6 @@
 import { EXIT, printResult, progressPrinter } from "@/lib/cli/output";
 import { receiveFile } from "@/lib/imports/mutations/receive-file";
+import { wantsLinking } from "@/lib/linkage/rules/wants-linking";
 import { systemClock } from "@/lib/platform/clock";
 import { disconnect } from "@/lib/platform/db/clients";
 import { openDatabase } from "@/lib/platform/db/open";
@@ -50,6 +51,14 @@ export async function executeNow(
   if (outcome === null) throw new AppError("CONFLICT", `Run ${runId} is held by another process.`);
   if (outcome instanceof Error) throw outcome;
   return { runId, outcome };
+}
+
+/** What the worker does after the import of a register: whoever moved or married keeps their id. */
+export async function linkIfWanted(result: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const versionId = wantsLinking(result);
+  if (versionId === null) return {};
+  const { outcome } = await executeNow("register-linking", { versionId });
+  return { linked: outcome.result.linked, review: outcome.result.review };
 }
 
 /** Takes a file into the register of sources, as an upload in the browser does; answers its id. */

@@ -1,4 +1,4 @@
-import { executeNow, takeIn, withDatabase } from "@/lib/cli/execute";
+import { executeNow, linkIfWanted, takeIn, withDatabase } from "@/lib/cli/execute";
 import { EXIT, printResult } from "@/lib/cli/output";
 import { requireFile } from "@/lib/cli/require-file";
 import { badInput } from "@/lib/platform/errors";
@@ -27,9 +27,10 @@ export async function importFile(
     const rejected = Number(outcome.result.rejected ?? 0);
     const accepted = Number(outcome.result.accepted ?? 0);
     const seconds = Math.round(performance.now() - began) / 1000;
+    const linking = await linkIfWanted(outcome.result);
     printResult(
       json,
-      { runId, status: outcome.status, ...outcome.result, seconds },
+      { runId, status: outcome.status, ...outcome.result, ...linking, seconds },
       `${file}: ${formatNumber(accepted)} rows taken in, ${formatNumber(rejected)} rejected (run ${runId}, ${outcome.status}).`,
     );
     if (outcome.status === "partial") process.exitCode = EXIT.rejectedRows;

@@ -40,3 +40,27 @@ export const linkOptionsSchema = z
       error: "Give --left and --right, or --dedupe.",
     },
   );
+
+export const linkingParamsSchema = z.object({ versionId: z.number().int().positive() });
+
+const id = z.coerce.number().int().positive();
+
+export const pairIdSchema = id;
+export const linkageIdSchema = id;
+
+/** What a reviewer says of a pair. */
+export const SAYS = ["same", "different", "unsure"] as const;
+
+export const decisionSchema = z.object({ pairId: id, says: z.enum(SAYS) });
+export const undoDecisionSchema = z.object({ pairId: id });
+export const undoMergeSchema = z.object({ mergeId: id });
+
+export const mergeByHandSchema = z
+  .object({
+    keptId: z.coerce.number("Type the number at the end of the elector's address bar").int().positive(),
+    mergedId: z.coerce.number("Type the number at the end of the elector's address bar").int().positive(),
+  })
+  .refine(({ keptId, mergedId }) => keptId !== mergedId, {
+    error: "These are the same elector already.",
+    path: ["mergedId"],
+  });

@@ -47,6 +47,8 @@ export interface LinkedPair {
   probability: number;
   decision: LinkDecision;
   pass: LinkPass;
+  /** in the order of COMPARISONS; null where everything that was compared is the same */
+  levels: readonly number[] | null;
 }
 
 export interface TruthFigures {
@@ -57,4 +59,89 @@ export interface TruthFigures {
   precision: number;
   recall: number;
   f1: number;
+}
+
+/** A statement within the caller's transaction, whichever client it is on. */
+export type Query = (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
+
+/** What is known beforehand of two files' rows; rows counted from 0. */
+export interface KnownRows {
+  /** pairs that are one person for certain */
+  left: Int32Array;
+  right: Int32Array;
+  /** rows that have no partner for certain */
+  aloneLeft: Int32Array;
+  aloneRight: Int32Array;
+}
+
+/** Figures of one linking of a register with the one before. Shares from 0 to 1. */
+export interface LinkageReport {
+  before: number;
+  after: number;
+  byPass: { exact: number; residual: number };
+  moved: number;
+  renamed: number;
+  respelled: number;
+  /** estimated by the model */
+  precision: number;
+  recall: number;
+  /** electors with votes, contacts or answers who are gone and may be somebody in review */
+  brokenHistories: number;
+  duplicates: number;
+  seconds: number;
+}
+
+/** One linking as lists show it. */
+export interface LinkageView {
+  id: number;
+  authority: string;
+  /** ISO days */
+  publishedOn: string;
+  previousOn: string;
+  carried: number;
+  linked: number;
+  inReview: number;
+  added: number;
+  gone: number;
+  report: LinkageReport;
+  runId: number | null;
+}
+
+/** One of the two people of a pair. */
+export interface PairPerson {
+  electorId: number;
+  surname: string;
+  forename: string;
+  addressLines: string[];
+  postcode: string;
+  onRegister: boolean;
+  /** ISO day */
+  firstRegisteredOn: string;
+  /** ISO day: the last register that shows them */
+  lastSeenOn: string;
+  polls: number;
+  contacts: number;
+  household: string[];
+}
+
+export interface PairView {
+  id: number;
+  kind: "versions" | "duplicate";
+  status: "open" | "disputed";
+  probability: number | null;
+  agreement: string[];
+  /** Who asked for a second opinion. */
+  firstBy: { id: number; name: string } | null;
+  earlier: PairPerson;
+  later: PairPerson;
+}
+
+export interface MergeView {
+  id: number;
+  keptId: number;
+  keptName: string;
+  mergedName: string;
+  reason: string;
+  madeBy: string | null;
+  madeAt: Date;
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { RATE_LIMITS } from "@/lib/platform/rate-limits.table";
 
 /** Places in the pipelines at which a crash test may kill the worker (lib/platform/failpoint.ts). */
 export const FAILPOINTS = [
@@ -35,6 +36,7 @@ const schema = z.object({
   NEXTAUTH_URL: z
     .url({ protocol: /^https?$/, error: "NEXTAUTH_URL must be an http or https address" })
     .optional(),
+  HUSTINGS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(RATE_LIMITS.account),
   HUSTINGS_SUPPRESSION_KEY: z
     .string()
     .min(16, "HUSTINGS_SUPPRESSION_KEY must have 16 characters or more")
@@ -77,6 +79,8 @@ export interface Env {
   /** Where the heads of the audit trail are sent. Undefined: they are kept in the data folder only. */
   auditWebhook: string | undefined;
   demoElectors: number;
+  /** Of one account; more are answered with 429. */
+  requestsPerMinute: number;
   /** Proxies of ours between the browser and the app; each adds one address to the chain. */
   trustedProxies: number;
   /** Where e-mail is handed over, and from whom; undefined: links are shown instead. */
@@ -113,6 +117,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     auditWebhook: env.HUSTINGS_AUDIT_WEBHOOK,
     demoElectors: env.HUSTINGS_DEMO_ELECTORS,
     publicUrl: env.NEXTAUTH_URL,
+    requestsPerMinute: env.HUSTINGS_REQUESTS_PER_MINUTE,
     trustedProxies: env.HUSTINGS_TRUSTED_PROXIES ?? (env.NEXTAUTH_URL ? 1 : 0),
     mail: mailOf(env.SMTP_URL, env.MAIL_FROM),
     logLevel: env.LOG_LEVEL,

@@ -5,6 +5,7 @@ export type ErrorCode =
   | "NOT_SIGNED_IN"
   | "NOT_ALLOWED"
   | "NOT_CONFIRMED"
+  | "TOO_MANY"
   | "CONFLICT"
   | "NOT_ENOUGH_DATA"
   | "CANCELLED"

@@ -7,6 +7,8 @@ import type { GrantedArea, Person, SessionView, Standing } from "@/lib/access/ty
 import { readSessionCookie, sessionCookieName } from "@/lib/platform/auth";
 import { prismaFor } from "@/lib/platform/db/clients";
 import type { Scope } from "@/lib/platform/db/scope";
+import { AppError } from "@/lib/platform/errors";
+import { countRequest } from "@/lib/platform/rate-limit";
 import { ofRequest, onRoute } from "@/lib/platform/request-facts";
 
 /** Who asks and what they may see: what the gate hands to loaders, actions and routes. */
@@ -105,7 +107,12 @@ const currentSessionId = cache(async (): Promise<string | null> => {
 /** The request's session, read once per request; null where none is in force. */
 export const currentGate = cache(async (): Promise<Gate | null> => {
   const [sessionId, head] = await Promise.all([currentSessionId(), headers()]);
-  const gate = sessionId ? await openSession(sessionId, new Date()) : null;
+  if (!sessionId) return null;
+  const [gate, wait] = await Promise.all([
+    openSession(sessionId, new Date()),
+    countRequest("account", { session: sessionId }),
+  ]);
+  if (wait > 0) throw tooMany(wait);
   return gate && ofRequest(gate, head);
 });
 
@@ -117,7 +124,7 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
 
 /** For pages: leads to what is still to be done where no data is open yet. */
 export async function requireScope(): Promise<Gate> {
-  const gate = await currentGate();
+  const gate = await currentGate().catch(slowDown);
   if (gate) return gate;
   const person = await currentPerson();
   if (person?.standing === "second-factor") redirect(await withWanted("/sign-in/second-factor"));
@@ -125,6 +132,18 @@ export async function requireScope(): Promise<Gate> {
   if (person) redirect("/no-access");
   const party = await prismaFor("hustings_hq").party.findFirst({ select: { id: true } });
   redirect(party ? await withWanted("/sign-in") : "/setup");
+}
+
+const tooMany = (seconds: number) =>
+  new AppError("TOO_MANY", `Too many requests from this account. Wait ${seconds} seconds, then try again.`);
+
+/** A page cannot answer 429: it leads to where it is answered. An action says so in its form. */
+async function slowDown(error: unknown): Promise<never> {
+  const head = await headers();
+  if (error instanceof AppError && error.code === "TOO_MANY" && !head.has("next-action")) {
+    redirect("/api/slow-down");
+  }
+  throw error;
 }
 
 /** The address with the page that was asked for, to go on to afterwards. */
@@ -149,11 +168,17 @@ export async function requireStepUp(permission: Permission): Promise<Gate> {
 
 /** For route handlers: the gate, or the answer to send instead (401, 403, or 404 where the role may not). */
 export async function routeGate(permission: Permission): Promise<Gate | Response> {
-  const gate = await currentGate();
+  const gate = await currentGate().catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "TOO_MANY") return error;
+    throw error;
+  });
+  if (gate instanceof AppError) {
+    return Response.json({ error: gate.message }, { status: 429, headers: { "retry-after": "60" } });
+  }
   if (!gate) return Response.json({ error: "Sign in first." }, { status: 401 });
   if (!may(gate.session.role, permission)) return Response.json({ error: "Not found." }, { status: 404 });
   if (isSensitive(permission) && !isConfirmed(gate.session, new Date())) {
     return Response.json({ error: "Confirm first that it is you." }, { status: 403 });
   }
-  return onRoute(gate, `api ${permission ?? "open"}`);
+  return onRoute(gate, `api ${permission}`);
 }

@@ -18,6 +18,15 @@ const MOST_YEARS = 7;
  */
 export const RETENTION: readonly RetentionRule[] = [
   {
+    dataClass: "merges",
+    title: "How electors stood before they were made one",
+    years: 2,
+    clock: "the day on which they were made one",
+    reason: "A merge can be undone until the next register builds on it.",
+    table: "elector_merge x",
+    over: "x.made_at < $1",
+  },
+  {
     dataClass: "votes",
     title: "Who voted",
     years: MOST_YEARS,

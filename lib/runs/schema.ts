@@ -20,6 +20,7 @@ export const RUN_KINDS = [
   "postcodes-import",
   "contacts-import",
   "people-import",
+  "register-linking",
   "turnout-training",
   "profile-training",
   "scoring",

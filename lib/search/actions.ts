@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { may } from "@/lib/access/policy";
 import { withScope } from "@/lib/platform/db/scope";
+import { countRequest } from "@/lib/platform/rate-limit";
 import { requireScope } from "@/lib/platform/session";
 import { searchAreas } from "@/lib/search/data/search-areas";
 import { searchElectors } from "@/lib/search/data/search-electors";
@@ -16,7 +17,7 @@ const text = z.string().trim().min(3).max(60);
 export async function search(typed: string): Promise<FindItem[]> {
   const { scope, session } = await requireScope();
   const query = text.safeParse(typed);
-  if (!query.success) return [];
+  if (!query.success || (await countRequest("search", { session: session.sessionId })) > 0) return [];
   const [areas, electors] = await withScope(
     scope,
     async (tx) => [

@@ -27,9 +27,12 @@ export async function prepareDatabase(url: string, signal: AbortSignal): Promise
 /** Somebody on another machine needs the code that only this terminal shows. */
 async function offerSetup(): Promise<void> {
   if (await withScope(runScope(), findParty)) return;
-  if (env().loopback) return tell("No party is set up yet: the first screen does it.");
+  const { loopback, publicUrl, host, port, dataDir } = env();
+  if (loopback) return tell("No party is set up yet: the first screen does it.");
+  const code = await issueSetupCode(dataDir);
+  const address = publicUrl?.replace(/\/$/, "") ?? `http://${host}:${port}`;
   tell(
-    `No party is set up yet. The first screen asks for this one-time code: ${await issueSetupCode(env().dataDir)}`,
+    `No party is set up yet. Open this link within a day to do it; nobody else can: ${address}/setup?code=${code}`,
   );
 }
 

@@ -19,7 +19,16 @@ export async function supervise(options: Options): Promise<void> {
   const { host, port, demo } = env();
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const web = start(
-    ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", String(port)],
+    [
+      "--import",
+      "./scripts/start/plain-headers.mjs",
+      "node_modules/next/dist/bin/next",
+      "start",
+      "-H",
+      host,
+      "-p",
+      String(port),
+    ],
     options.env,
   );
   const worker = keepRunning([WORKER_HEAP, ...TYPESCRIPT, "lib/worker.ts"], options);

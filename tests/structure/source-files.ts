@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const SKIPPED = /node_modules|\.next|lib\/platform\/generated|\.data/;
+const SKIPPED = /node_modules|(^|\/)\.next\/|lib\/platform\/generated|\.data/;
 
 export interface SourceFile {
   path: string;

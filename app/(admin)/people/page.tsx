@@ -14,7 +14,7 @@ import { formatCount } from "@/lib/platform/format";
 export const metadata: Metadata = { title: "People" };
 
 export default async function PeoplePage() {
-  const { people, due, alerts, rights, soleAdministrator } = await loadPeople();
+  const { people, due, alerts, rights, noSecondPerson } = await loadPeople();
   return (
     <>
       <PageHeader
@@ -32,8 +32,8 @@ export default async function PeoplePage() {
         }
       />
       <CardColumn>
-        {soleAdministrator && (
-          <Notice tone="warn" title="There is one administrator only">
+        {noSecondPerson && (
+          <Notice tone="warn" title="Nobody could be the second person">
             Whole-party access and ways back in need a second person. Invite another administrator, or give
             the data protection officer an account, before anything else.
           </Notice>

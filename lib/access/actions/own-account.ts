@@ -100,7 +100,7 @@ export const endOwnSession = ownAction
 export const switchRole = scopedAction
   .metadata({ actionName: "switch-role", permission: "areas:read" })
   .inputSchema(formOf(z.object({ role: roleSchema })))
-  .action(async ({ parsedInput: { role }, ctx }) => {
+  .stateAction(async ({ parsedInput: { role }, ctx }) => {
     const { userId, sessionId, roles } = ctx.session;
     if (!roles.includes(role)) throw new AppError("NOT_ALLOWED", "You do not hold this role now.");
     await withScope(runScope(userId), (tx) =>

@@ -21,8 +21,9 @@ export const setUp = openAction
   .inputSchema(setUpForm)
   .stateAction(async ({ parsedInput }) => {
     const { loopback, dataDir } = env();
-    if (!loopback && !(await setupCodeFits(dataDir, parsedInput.code ?? ""))) {
-      const message = "Enter the code that npm start printed where the app runs";
+    if (!loopback && !(await setupCodeFits(dataDir, parsedInput.code ?? "", systemClock()))) {
+      const message =
+        "Enter the code that npm start printed where the app runs within the last day; start it again for a new one";
       returnValidationErrors(setUpForm, { code: { _errors: [message] } });
     }
     if (isCommonPassphrase(parsedInput.passphrase, parsedInput.email)) {

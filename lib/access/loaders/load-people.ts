@@ -26,7 +26,8 @@ export interface PeoplePage {
   due: { person: PersonView; grant: GrantView }[];
   alerts: AlertView[];
   rights: PeopleRights;
-  soleAdministrator: boolean;
+  /** Nobody could decide on what the only administrator asks for. */
+  noSecondPerson: boolean;
 }
 
 export async function loadPeople(): Promise<PeoplePage> {
@@ -35,16 +36,16 @@ export async function loadPeople(): Promise<PeoplePage> {
   const headquarters = gate.scope.kind === "headquarters";
   return withScope(runScope(gate.session.userId), async (tx) => {
     const people = await listPeople(tx, gate.scope, now);
-    const administrators = people.filter(
-      (person) =>
-        !person.disabled && person.grants.some((grant) => grant.inForce && grant.role === "administrator"),
+    const deciders = people.filter(
+      ({ disabled, grants }) =>
+        !disabled && grants.some((grant) => grant.inForce && may(grant.role, "approvals:decide")),
     );
     return {
       people,
       due: dueForReview(people, now),
       alerts: headquarters ? await listAlerts(tx) : [],
       rights: rightsOf(gate),
-      soleAdministrator: headquarters && administrators.length < 2,
+      noSecondPerson: headquarters && deciders.length < 2,
     };
   });
 }

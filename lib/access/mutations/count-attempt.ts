@@ -34,6 +34,7 @@ export async function countAttempt(tx: ScopedTransaction, attempt: Attempt, now:
   }
   const since = new Date(now.getTime() - ATTEMPT_WINDOW_MINUTES * 60_000);
   await tx.db.signInAttempt.deleteMany({ where: { at: { lte: since } } });
+  await tx.db.requestCount.deleteMany({ where: { startedAt: { lte: since } } });
   for (const accountKey of keys) {
     if ((await tx.db.signInAttempt.count({ where: { accountKey } })) >= MOST_ATTEMPTS) return false;
   }

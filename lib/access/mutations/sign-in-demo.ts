@@ -8,8 +8,9 @@ export async function signInDemo(
   accountId: number,
   loopback: boolean,
   now: Date,
+  device = "",
 ): Promise<string | null> {
   const accounts = await listDemoAccounts(tx, loopback);
   const account = accounts.find((candidate) => candidate.id === accountId);
-  return account ? startSession(tx, account.id, now) : null;
+  return account ? startSession(tx, account.id, now, device) : null;
 }

@@ -6,6 +6,10 @@ import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
 /** Everything that a demo fills, what refers to something before what it refers to. */
 export const EMPTIED_TABLES = [
+  "elector_merge_row",
+  "elector_merge",
+  "linkage_pair",
+  "linkage",
   "area_score",
   "turnout_count",
   "publication",

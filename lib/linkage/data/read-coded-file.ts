@@ -1,16 +1,9 @@
 import { createReadStream } from "node:fs";
 import iconv from "iconv-lite";
 import { detectFormat } from "@/lib/imports/data/detect-format";
-import { normaliseCell } from "@/lib/linkage/rules/normalise-cell";
-import { guessDayOrder, readBirthDate } from "@/lib/linkage/rules/read-birth-date";
+import { assembleFile, type ColumnReader, columnReader } from "@/lib/linkage/rules/code-columns";
 import { CellScanner } from "@/lib/linkage/rules/scan-cells";
-import {
-  type CodedFile,
-  type ColumnChoice,
-  LINK_COLUMNS,
-  type LinkColumn,
-  type TextColumn,
-} from "@/lib/linkage/types";
+import { type CodedFile, type ColumnChoice, LINK_COLUMNS, type LinkColumn } from "@/lib/linkage/types";
 import { badInput } from "@/lib/platform/errors";
 
 const CHUNK_BYTES = 1 << 20;
@@ -49,14 +42,7 @@ export async function readCodedFile({ path, columns, truth }: FileToRead): Promi
     scanner.push(decoder.write(bytes as Buffer));
   scanner.push(decoder.end() ?? "");
   scanner.end();
-  return assemble(readers ?? [], rows, truth === null ? null : truths);
-}
-
-interface ColumnReader {
-  column: LinkColumn;
-  read(row: number, cells: readonly string[]): void;
-  codes: () => Int32Array;
-  texts: string[];
+  return assembleFile(readers ?? [], rows, truth === null ? null : truths);
 }
 
 function readerOf(
@@ -68,68 +54,4 @@ function readerOf(
     .map((name) => header.indexOf(name.trim().toLowerCase()))
     .filter((place) => place >= 0);
   return places.length ? [columnReader(column, places)] : [];
-}
-
-function columnReader(column: LinkColumn, places: readonly number[]): ColumnReader {
-  const codeOfRaw = new Map<string, number>();
-  const codeOfText = new Map<string, number>([["", 0]]);
-  const texts = [""];
-  let codes = new Int32Array(1024);
-  const [onlyPlace] = places;
-  const encode = (raw: string): number => {
-    const text = column === "dob" ? cleanDate(raw) : normaliseCell(column, raw);
-    let code = codeOfText.get(text);
-    if (code === undefined) {
-      code = texts.length;
-      codeOfText.set(text, code);
-      texts.push(text);
-    }
-    codeOfRaw.set(raw, code);
-    return code;
-  };
-  return {
-    column,
-    texts,
-    codes: () => codes,
-    read(row, cells) {
-      const raw = places.length === 1 ? (cells[onlyPlace ?? 0] ?? "") : joined(cells, places);
-      if (row >= codes.length) {
-        const longer = new Int32Array(codes.length * 2);
-        longer.set(codes);
-        codes = longer;
-      }
-      codes[row] = codeOfRaw.get(raw) ?? encode(raw);
-    },
-  };
-}
-
-function joined(cells: readonly string[], places: readonly number[]): string {
-  let text = "";
-  for (const place of places) {
-    const cell = (cells[place] ?? "").trim();
-    if (cell !== "" && cell !== "NA") text += text === "" ? cell : ` ${cell}`;
-  }
-  return text;
-}
-
-const cleanDate = (raw: string) => raw.trim();
-
-function assemble(readers: readonly ColumnReader[], rows: number, truth: string[] | null): CodedFile {
-  const file: CodedFile = { rows, codes: {}, texts: {}, born: null, truth };
-  for (const reader of readers) {
-    const codes = reader.codes().slice(0, rows);
-    if (reader.column === "dob") file.born = readDates(codes, reader.texts);
-    else {
-      const column: TextColumn = reader.column;
-      file.codes[column] = codes;
-      file.texts[column] = reader.texts;
-    }
-  }
-  return file;
-}
-
-function readDates(codes: Int32Array, texts: readonly string[]): Int32Array {
-  const order = guessDayOrder(texts);
-  const dates = Int32Array.from(texts, (text) => readBirthDate(text, order));
-  return codes.map((code) => dates[code] ?? 0);
 }

@@ -7,7 +7,7 @@ import { linkExactly } from "@/lib/linkage/rules/link-exactly";
 import { prepareLinkage } from "@/lib/linkage/rules/prepare-linkage";
 import { trainModel } from "@/lib/linkage/rules/train-model";
 import { weighCandidates } from "@/lib/linkage/rules/weigh-candidates";
-import type { CodedFile, LinkedPair } from "@/lib/linkage/types";
+import type { CodedFile, KnownRows, LinkedPair } from "@/lib/linkage/types";
 import { badInput } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
 
@@ -41,13 +41,14 @@ export async function linkCodedFiles(
   right: CodedFile | null,
   threshold: number,
   onStage: (stage: string) => void,
+  known?: KnownRows,
 ) {
   onStage("coding");
   const data = prepareLinkage(left, right);
   onStage("learning");
   const model = trainModel(data, pairComparer(data));
   onStage("linking exactly");
-  const exact = linkExactly(data);
+  const exact = linkExactly(data, known);
   onStage("comparing");
   const found = await searchCandidates(data, model, exact.residual);
   onStage("weighing");

@@ -26,6 +26,7 @@ export function chooseLinks(
     probability: EXACT_PROBABILITY,
     decision: "link",
     pass: "exact",
+    levels: null,
   }));
   const order: number[] = [];
   for (let pair = 0; pair < found.count; pair++)
@@ -49,6 +50,7 @@ export function chooseLinks(
       probability,
       decision: isLink ? "link" : "review",
       pass: found.levels[pair * WIDTH + ID] === CODE.exact ? "identifier" : "residual",
+      levels: [...found.levels.subarray(pair * WIDTH, (pair + 1) * WIDTH)],
     });
   }
   return pairs;

@@ -22,11 +22,28 @@ export function compareAddresses(vocabulary: Vocabulary, tokens: Tokens, a: numb
   if (a === 0 || b === 0) return STREET.missing;
   if (a === b) return STREET.exact;
   const numbers = likenessOfNumbers(vocabulary, tokens, a, b);
+  if (numbers === 0) return sharesWord(vocabulary, tokens, a, b) ? STREET.street : STREET.differs;
   const words = likenessOfStreets(vocabulary, tokens, a, b);
   if (numbers === 2)
     return words >= NEAR_STREET ? STREET.near : words >= PART_OF_STREET ? STREET.number : STREET.differs;
-  if (numbers === 1) return words >= NEAR_STREET ? STREET.number : STREET.differs;
-  return words >= NEAR_STREET ? STREET.street : STREET.differs;
+  return words >= NEAR_STREET ? STREET.number : STREET.differs;
+}
+
+const LONG_WORD = 5;
+
+/** Another number in what is likely the same street: told by a long word, without looking for slips of typing. */
+function sharesWord(
+  { tokenStarts, tokens: list }: Vocabulary,
+  tokens: Tokens,
+  a: number,
+  b: number,
+): boolean {
+  for (let i = tokenStarts[a]!; i < tokenStarts[a + 1]!; i++) {
+    const word = list[i]!;
+    if (lengthOfWord(tokens, word) < LONG_WORD) continue;
+    for (let j = tokenStarts[b]!; j < tokenStarts[b + 1]!; j++) if (list[j] === word) return true;
+  }
+  return false;
 }
 
 /** 2 the same numbers, or those of one among those of the other; 1 one slip of typing apart, or one has none; 0 others. */
@@ -100,26 +117,29 @@ function lengthOfWord(tokens: Tokens, token: number): number {
 
 type Near = 0 | 1 | 2 | 3;
 
-export interface Area {
-  vocabulary: Vocabulary | undefined;
-  a: number;
-  b: number;
-}
+type Known = Vocabulary | undefined;
 
 /** Level of the area: postcode and town together. */
-export function compareAreas(postcode: Area, town: Area): number {
-  const code = nearness(postcode, true);
-  const place = nearness(town, false);
+export function compareAreas(
+  postcodes: Known,
+  codeA: number,
+  codeB: number,
+  towns: Known,
+  townA: number,
+  townB: number,
+): number {
+  const code = nearness(postcodes, codeA, codeB, true);
+  const place = nearness(towns, townA, townB, false);
   if (code === 0 && place === 0) return TOWN.missing;
   if (code === 1) return place === 3 ? TOWN.postcodeOnly : TOWN.postcode;
   if (code === 0) return place === 1 ? TOWN.town : place === 2 ? TOWN.near : TOWN.differs;
   if (code === 2) return place === 3 ? TOWN.near : TOWN.nearPostcode;
   if (place === 1 || place === 2) return TOWN.townOnly;
-  return sameDistrict(postcode) ? TOWN.district : TOWN.differs;
+  return sameDistrict(postcodes, codeA, codeB) ? TOWN.district : TOWN.differs;
 }
 
 /** 0 missing, 1 the same, 2 a slip of typing apart, 3 others. */
-function nearness({ vocabulary, a, b }: Area, isCode: boolean): Near {
+function nearness(vocabulary: Known, a: number, b: number, isCode: boolean): Near {
   if (!vocabulary || a === 0 || b === 0) return 0;
   if (a === b) return 1;
   const { chars, starts } = vocabulary.words;
@@ -130,7 +150,7 @@ function nearness({ vocabulary, a, b }: Area, isCode: boolean): Near {
 }
 
 /** Outward code of a British postcode, first three digits of others. */
-function sameDistrict({ vocabulary, a, b }: Area): boolean {
+function sameDistrict(vocabulary: Known, a: number, b: number): boolean {
   if (!vocabulary) return false;
   const { chars, starts } = vocabulary.words;
   const length = starts[a + 1]! - starts[a]!;

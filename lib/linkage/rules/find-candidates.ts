@@ -1,6 +1,7 @@
 import { blockKeys } from "@/lib/linkage/rules/block-keys";
-import { type Blocks, buildBlocks } from "@/lib/linkage/rules/build-blocks";
-import { type PairComparer, WIDTH } from "@/lib/linkage/rules/compare-pair";
+import { buildBlocks } from "@/lib/linkage/rules/build-blocks";
+import { share } from "@/lib/linkage/rules/build-vocabulary";
+import { hopelessNames, pairComparer, WIDTH } from "@/lib/linkage/rules/compare-pair";
 import type { LinkageData } from "@/lib/linkage/rules/prepare-linkage";
 import { type LinkageModel, linkageLogOdds } from "@/lib/stats/linkage-log-odds";
 
@@ -20,71 +21,98 @@ export interface ResidualRows {
 }
 
 const LARGEST_BLOCK = 100;
+/** In large files blocks must not grow with the file: the pairs would grow with its square. */
+const LARGE_FILE_ROWS = 100_000;
+const LARGEST_BLOCK_OF_LARGE = 30;
 /** Where there are no more pairs than these, each is looked at. */
 const FEW_PAIRS = 2_000_000;
 /** Lower log odds can rise above even only by the company of a household. */
 const LOWEST_LOG_ODDS = -9;
 
-export function blocksOf(data: LinkageData, rows: ResidualRows): Blocks[] {
+/** The blocks of all keys; per row its block under each key in one stretch, so that a look back reads one line of memory. */
+export interface BlockIndex {
+  keys: number;
+  left: Int32Array;
+  right: Int32Array;
+  starts: Int32Array[];
+  members: Int32Array[];
+}
+
+export function blocksOf(data: LinkageData, rows: ResidualRows): BlockIndex {
+  if (rows.left.length * rows.right.length <= FEW_PAIRS)
+    return indexBlocks(data, rows, [() => 1], [() => 1], FEW_PAIRS);
   const keysLeft = blockKeys(data, data.left);
   const keysRight = data.dedupe ? keysLeft : blockKeys(data, data.right);
-  const side = (chosen: Int32Array, total: number, keyOf: (row: number) => number) => ({
-    rows: chosen,
-    total,
-    keyOf,
-  });
-  if (rows.left.length * rows.right.length <= FEW_PAIRS) {
-    const every = () => 1;
-    return [
-      buildBlocks(
-        side(rows.left, data.left.rows, every),
-        side(rows.right, data.right.rows, every),
-        FEW_PAIRS,
-      ),
-    ];
-  }
-  return keysLeft.map((keyOf, index) =>
-    buildBlocks(
-      side(rows.left, data.left.rows, keyOf),
-      side(rows.right, data.right.rows, keysRight[index]!),
-      LARGEST_BLOCK,
-    ),
-  );
+  const isLarge = Math.max(rows.left.length, rows.right.length) > LARGE_FILE_ROWS;
+  return indexBlocks(data, rows, keysLeft, keysRight, isLarge ? LARGEST_BLOCK_OF_LARGE : LARGEST_BLOCK);
 }
+
+type KeyOf = (row: number) => number;
+
+function indexBlocks(
+  data: LinkageData,
+  rows: ResidualRows,
+  keysLeft: readonly KeyOf[],
+  keysRight: readonly KeyOf[],
+  largest: number,
+): BlockIndex {
+  const keys = keysLeft.length;
+  const left = sharedInts(data.left.rows * keys);
+  const right = data.dedupe ? left : sharedInts(data.right.rows * keys);
+  const index: BlockIndex = { keys, left, right, starts: [], members: [] };
+  keysLeft.forEach((keyOf, key) => {
+    const blocks = buildBlocks(
+      { rows: rows.left, total: data.left.rows, keyOf },
+      { rows: rows.right, total: data.right.rows, keyOf: keysRight[key]! },
+      largest,
+    );
+    index.starts.push(share(blocks.starts));
+    index.members.push(share(blocks.members));
+    for (const row of rows.left) left[row * keys + key] = blocks.left[row]! + 1;
+    for (const row of rows.right) right[row * keys + key] = blocks.right[row]! + 1;
+  });
+  return index;
+}
+
+const sharedInts = (length: number) => new Int32Array(new SharedArrayBuffer(length * 4));
 
 /** Compares each pair of rows that share a block once, and keeps those that may be one person. */
 export function findCandidates(
   data: LinkageData,
   model: LinkageModel,
-  compare: PairComparer,
-  blocks: readonly Blocks[],
+  blocks: BlockIndex,
   leftRows: Int32Array,
 ): Candidates {
   const kept = new CandidateList();
+  const compare = pairComparer(data);
+  const hopeless = hopelessNames(model);
   const scratch = { count: 1, width: WIDTH, levels: new Uint8Array(WIDTH), rarity: new Float32Array(1) };
+  const { keys, left, starts, members } = blocks;
   let compared = 0;
   for (const row of leftRows) {
-    for (let key = 0; key < blocks.length; key++) {
-      const { left, starts, members } = blocks[key]!;
-      const block = left[row]!;
+    for (let key = 0; key < keys; key++) {
+      const block = left[row * keys + key]! - 1;
       if (block < 0) continue;
-      for (let at = starts[block]!; at < starts[block + 1]!; at++) {
-        const other = members[at]!;
+      const end = starts[key]![block + 1]!;
+      for (let at = starts[key]![block]!; at < end; at++) {
+        const other = members[key]![at]!;
         if ((data.dedupe && other <= row) || isSeenBefore(blocks, key, row, other)) continue;
         compared++;
-        scratch.rarity[0] = compare(data.left, row, data.right, other, scratch.levels, 0);
-        if (!scratch.levels.some(Boolean) || linkageLogOdds(model, scratch, 0) < LOWEST_LOG_ODDS) continue;
-        kept.add(row, other, scratch.levels, scratch.rarity[0]!);
+        const rarity = compare(data.left, row, data.right, other, scratch.levels, 0, hopeless);
+        if (Number.isNaN(rarity) || !scratch.levels.some(Boolean)) continue;
+        scratch.rarity[0] = rarity;
+        if (linkageLogOdds(model, scratch, 0) >= LOWEST_LOG_ODDS)
+          kept.add(row, other, scratch.levels, rarity);
       }
     }
   }
   return kept.close(compared);
 }
 
-function isSeenBefore(blocks: readonly Blocks[], key: number, row: number, other: number): boolean {
+function isSeenBefore({ keys, left, right }: BlockIndex, key: number, row: number, other: number): boolean {
   for (let earlier = 0; earlier < key; earlier++) {
-    const block = blocks[earlier]!.left[row]!;
-    if (block >= 0 && block === blocks[earlier]!.right[other]) return true;
+    const block = left[row * keys + earlier]!;
+    if (block > 0 && block === right[other * keys + earlier]) return true;
   }
   return false;
 }

@@ -15,7 +15,8 @@ import type { LinkageData } from "@/lib/linkage/rules/prepare-linkage";
 import { COMPARISONS } from "@/lib/linkage/types";
 import { seededRandom } from "@/lib/stats/seeded-random";
 
-const RANDOM_PAIRS = 400_000;
+const RANDOM_PAIRS = 300_000;
+const FEWEST_RANDOM_PAIRS = 100_000;
 const SMOOTHING = 0.5;
 const PRIOR_ROWS = 20;
 const PARTLY_MISSING = 0.05;
@@ -26,7 +27,7 @@ export function randomLevels(data: LinkageData, compare: PairComparer): Float64A
   const counts = COMPARISONS.map((field) => new Float64Array(LEVEL_COUNTS[field]).fill(SMOOTHING));
   const random = seededRandom(20_251_201);
   const levels = new Uint8Array(WIDTH);
-  const draws = Math.min(RANDOM_PAIRS, left.rows * right.rows);
+  const draws = Math.min(RANDOM_PAIRS, left.rows * right.rows, FEWEST_RANDOM_PAIRS + 10 * left.rows);
   for (let draw = 0; draw < draws; draw++) {
     const a = random.integer(left.rows);
     const b = random.integer(right.rows);

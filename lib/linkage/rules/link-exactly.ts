@@ -3,6 +3,7 @@ import { compareBirths } from "@/lib/linkage/rules/compare-births";
 import type { ResidualRows } from "@/lib/linkage/rules/find-candidates";
 import { BIRTH } from "@/lib/linkage/rules/levels.table";
 import type { LinkageData } from "@/lib/linkage/rules/prepare-linkage";
+import type { KnownRows } from "@/lib/linkage/types";
 
 export interface ExactLinks {
   left: number[];
@@ -15,22 +16,27 @@ const EXACT_FROM_ROWS = 20_000;
 
 /**
  * Pass of the equal: full name and property the same, each once in both files, dates of birth and codes not in conflict.
- * What it finds is out of the residual pass.
+ * What it finds, and what is known beforehand, is out of the residual pass.
  */
-export function linkExactly(data: LinkageData): ExactLinks {
+export function linkExactly(data: LinkageData, known?: KnownRows): ExactLinks {
   const { left, right } = data;
   const names = [left, right].map((side) => side.text.name ?? side.fullName);
   const keys = combineCodes(names, [left.property, right.property], [left, right]);
   const ofLeft = onlyRows(keys.codes[0]!, keys.size);
   const ofRight = onlyRows(keys.codes[1]!, keys.size);
-  const links: { left: number[]; right: number[] } = { left: [], right: [] };
+  const links = { left: [...(known?.left ?? [])], right: [...(known?.right ?? [])] };
   const takenLeft = new Uint8Array(left.rows);
   const takenRight = new Uint8Array(right.rows);
+  for (const row of [known?.left ?? [], known?.aloneLeft ?? []].flatMap((rows) => [...rows]))
+    takenLeft[row] = 1;
+  for (const row of [known?.right ?? [], known?.aloneRight ?? []].flatMap((rows) => [...rows]))
+    takenRight[row] = 1;
   if (!data.dedupe && Math.max(left.rows, right.rows) >= EXACT_FROM_ROWS) {
     for (let key = 1; key < keys.size; key++) {
       const row = ofLeft[key]!;
       const other = ofRight[key]!;
-      if (row < 0 || other < 0 || isContradicted(data, row, other)) continue;
+      if (row < 0 || other < 0 || takenLeft[row] || takenRight[other] || isContradicted(data, row, other))
+        continue;
       links.left.push(row);
       links.right.push(other);
       takenLeft[row] = 1;

@@ -10,7 +10,7 @@ import { COMPARISONS } from "@/lib/linkage/types";
 import { fitLinkageModel, type TrainingPairs } from "@/lib/stats/fit-linkage-model";
 import type { LinkageModel } from "@/lib/stats/linkage-log-odds";
 
-const PAIRS_PER_PASS = 150_000;
+const PAIRS_PER_PASS = 100_000;
 const LARGEST_BLOCK = 30;
 const ITERATIONS = 15;
 const PLACE = COMPARISONS.indexOf("place");

@@ -16,6 +16,10 @@ export async function deleteElector(
   for (const table of ELECTOR_TABLES) {
     counts[table] = await tx.db.$executeRawUnsafe(`delete from ${table} where elector_id = $1`, electorId);
   }
+  counts.elector_merge = await tx.db
+    .$executeRaw`delete from elector_merge where kept_id = ${electorId} or merged_id = ${electorId}`;
+  counts.linkage_pair = await tx.db
+    .$executeRaw`delete from linkage_pair where earlier_id = ${electorId} or later_id = ${electorId}`;
   counts.elector = await tx.db.$executeRaw`delete from elector where id = ${electorId}`;
   counts.address = await tx.db.$executeRaw`
     delete from address a where a.id = any (${homes.map(({ addressId }) => addressId)}::int[])

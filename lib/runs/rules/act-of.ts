@@ -2,6 +2,7 @@ import type { Act } from "@/lib/audit/schema";
 import type { RunKind } from "@/lib/runs/schema";
 
 const ACTS: Partial<Record<RunKind, Act>> = {
+  "register-linking": "combination",
   "turnout-training": "combination",
   "profile-training": "combination",
   scoring: "scoring",

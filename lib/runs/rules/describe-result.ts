@@ -4,6 +4,8 @@ const FACTS: Record<string, string> = {
   accepted: "Rows taken",
   rejected: "Rows rejected",
   joined: "Known before",
+  linked: "Linked in spite of a move, a new name or a slip",
+  review: "For people to look at",
   new: "New on the register",
   gone: "No longer on the register",
   added: "Added",

@@ -20,6 +20,7 @@ const TITLES: Record<RunKind, string> = {
   "postcodes-import": "Import of postcodes",
   "contacts-import": "Import of contacts",
   "people-import": "Import of another system's people",
+  "register-linking": "Linking of a register with the one before",
   "turnout-training": "Training of the turnout model",
   "profile-training": "Training of a profile",
   scoring: "Scoring",

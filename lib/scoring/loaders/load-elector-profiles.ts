@@ -1,5 +1,5 @@
 import { withScope } from "@/lib/platform/db/scope";
-import { requireScope } from "@/lib/platform/session";
+import { requirePermission } from "@/lib/platform/session";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
 import { targetInterval } from "@/lib/profiles/target/rules/target-interval";
@@ -14,7 +14,7 @@ export async function loadElectorProfiles(
   elector: { id: number; districtId: number },
   ward: { id: number; districtIds: readonly number[] } | undefined,
 ): Promise<ProfileReading[]> {
-  const { scope } = await requireScope();
+  const { scope } = await requirePermission("electors:read");
   if (!ward) return [];
   return withScope(scope, async (tx) => {
     const set = await findPublishedSet(tx);

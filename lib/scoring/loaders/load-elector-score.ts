@@ -1,5 +1,5 @@
 import { type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
-import { requireScope } from "@/lib/platform/session";
+import { requirePermission } from "@/lib/platform/session";
 import { explainScore } from "@/lib/profiles/turnout/rules/explain-score";
 import { unpackScoreCodes } from "@/lib/profiles/turnout/rules/feature-codes";
 import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
@@ -16,7 +16,7 @@ export async function loadElectorScore(
   elector: { id: number; districtId: number },
   areas: readonly { id: number; kind: string; districtIds: readonly number[] }[],
 ): Promise<ElectorScoreView> {
-  const { scope } = await requireScope();
+  const { scope } = await requirePermission("electors:read");
   return withScope(scope, async (tx) => {
     const set = await findPublishedSet(tx);
     const stored = set && (await findElectorScore(tx, set.id, LOCAL_TURNOUT_SLOT, elector));

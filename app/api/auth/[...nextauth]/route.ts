@@ -12,7 +12,9 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
+import { countRequest } from "@/lib/platform/rate-limit";
 import { runScope } from "@/lib/platform/run-gate";
+import { comesFromUs } from "@/lib/platform/same-origin";
 
 // Nobody is signed in yet here, so the app itself asks.
 const scope = runScope();
@@ -48,7 +50,7 @@ function providers(request: NextRequest) {
       async authorize(given) {
         const account = Number(given?.account);
         const sessionId = await withScope(scope, (tx) =>
-          signInDemo(tx, account, env().loopback, systemClock()),
+          signInDemo(tx, account, env().loopback, systemClock(), device),
         );
         const answer = sessionId
           ? ({ ok: true, sessionId } as const)
@@ -74,7 +76,23 @@ function readJson(text: string | undefined): unknown {
   }
 }
 
+/** Refuses what no page of ours sends, and an address that asks too often; undefined where it may go on. */
+async function refuse({ method, headers }: NextRequest): Promise<Response | undefined> {
+  if (method !== "POST") return undefined;
+  if (!comesFromUs(headers)) {
+    return Response.json({ error: "This does not come from a page of Hustings." }, { status: 403 });
+  }
+  const wait = await countRequest("sign-in", { address: clientAddress(headers) });
+  if (wait === 0) return undefined;
+  return Response.json(
+    { error: "TOO_MANY_TRIES" },
+    { status: 429, headers: { "retry-after": String(wait) } },
+  );
+}
+
 async function handle(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) {
+  const refusal = await refuse(request);
+  if (refusal) return refusal;
   const options = authOptions(request.headers, {
     providers: providers(request),
     endSession: (sessionId) => withScope(scope, (tx) => endSession(tx, sessionId, systemClock())),

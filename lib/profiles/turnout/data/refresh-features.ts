@@ -4,13 +4,14 @@ import { FEATURE_LAYOUT } from "@/lib/profiles/turnout/rules/feature-codes";
 
 /**
  * Renews the packed features of everybody on the newest registers where registers or marked registers have landed
- * since; does nothing, and answers false, where they are fresh. Call it within a transaction.
+ * or people were made one since; does nothing, and answers false, where they are fresh. Call it within a transaction.
  */
 export async function refreshFeatures(client: PoolClient): Promise<boolean> {
   const { rows } = await client.query<{ stamp: string; fresh: boolean }>(
     `with now as (
        select concat_ws('/', ${FEATURE_LAYOUT}, (select concat(count(*), '@', max(created_at)) from register_version), (select max(id) from marked_register),
-         (select sum(matched_count) from marked_register)) as stamp
+         (select sum(matched_count) from marked_register), (select max(id) from elector_merge),
+         (select count(undone_at) from elector_merge)) as stamp
      )
      select stamp, exists (select from feature_stamp f where f.stamp = now.stamp) as fresh from now`,
   );
