@@ -52,12 +52,3 @@ export async function findLoadedFile(
 export function listElectionNames(tx: ScopedTransaction): Promise<NamedElection[]> {
   return tx.db.$queryRaw<NamedElection[]>`select type, name, poll_date::text as "pollDate" from election`;
 }
-
-/** The result of a run that published its marks and was killed before it could say so; null otherwise. */
-export async function findPublished(
-  tx: ScopedTransaction,
-  runId: number,
-): Promise<Record<string, unknown> | null> {
-  const { result } = await tx.db.run.findUniqueOrThrow({ where: { id: runId }, select: { result: true } });
-  return typeof result === "object" && result !== null && "records" in result ? { ...result } : null;
-}

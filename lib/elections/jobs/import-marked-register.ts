@@ -2,7 +2,6 @@ import { type AuthorityRef, findAuthority } from "@/lib/areas/data/find-authorit
 import { findRowFaults, type PollOfVersion } from "@/lib/elections/data/find-mark-faults";
 import {
   findLoadedFile,
-  findPublished,
   findVersionInForce,
   hasContests,
   listElectionNames,
@@ -16,7 +15,9 @@ import {
 } from "@/lib/elections/rules/match-marked-register";
 import { markReader } from "@/lib/elections/rules/read-mark";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
+import { findKeptResult } from "@/lib/imports/data/find-kept-result";
 import { openKnownTable } from "@/lib/imports/data/open-table";
+import { keepResult } from "@/lib/imports/mutations/keep-result";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
 import { dropStaging, inTransaction, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
@@ -53,7 +54,7 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
       file: source,
       authority: found,
       loaded: await findLoadedFile(tx, source.sha256, params),
-      published: await findPublished(tx, runId),
+      published: await findKeptResult(tx, runId, "records"),
     };
   });
   if (published) return ended(published);
@@ -98,8 +99,7 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
     }
     const changes = { added: totals.matched, amended: 0, deleted: 0, unchanged: 0 };
     const whole = { ...counts, ...totals, polls: polls.length, ...changes };
-    // With the marks: a run that is killed before its last word finds here that it has published.
-    await client.query("update run set result = $2 where id = $1", [runId, JSON.stringify(whole)]);
+    await keepResult(client, runId, whole);
     failpoint("publishing-done");
     return whole;
   });
