@@ -44,7 +44,14 @@ const BY_AREA = "(area_id = ANY (( SELECT my_areas() AS my_areas)::integer[]))";
 /** What the app's role may do besides reading. */
 const WRITES = ["answer INSERT", "contact DELETE", "contact INSERT"];
 /** Functions that run with another's rights and that the app's role may call; none answers with rows of a table. */
-const DEFINERS = ["append_audit_event", "my_areas", "my_districts", "my_user"];
+const DEFINERS = [
+  "append_audit_event",
+  "my_areas",
+  "my_districts",
+  "my_user",
+  "suppression_stamp",
+  "withhold_elector",
+];
 
 let client: pg.Client;
 

@@ -98,7 +98,11 @@ const worldArbitrary: fc.Arbitrary<World> = fc.record({
     { minLength: DISTRICTS, maxLength: DISTRICTS },
   ),
   regions: fc.array(upTo(SIZES.region), { minLength: SIZES.authority, maxLength: SIZES.authority }),
-  grants: fc.array(grantArbitrary, { maxLength: 4 }),
+  grants: fc
+    .tuple(fc.integer({ min: 0, max: 9 }), fc.array(grantArbitrary, { minLength: 1, maxLength: 4 }))
+    .map(([luck, [first, ...rest]]) =>
+      first && luck > 0 ? [{ ...first, acting: true, state: "in force" as const }, ...rest] : rest,
+    ),
   homes: fc.array(upTo(DISTRICTS), { minLength: ELECTORS, maxLength: ELECTORS }),
   queries: fc.array(queryArbitrary, { minLength: CASES_A_WORLD, maxLength: CASES_A_WORLD }),
 });
@@ -220,7 +224,7 @@ async function arrange(world: World): Promise<void> {
 }
 
 /** What the query answers, as numbers of electors, or codes of areas. */
-async function ask(tx: ScopedTransaction, { kind, elector, surname, filters, asked }: Query) {
+async function ask(tx: ScopedTransaction, world: World, { kind, elector, surname, filters, asked }: Query) {
   const selection = {
     districtIds: districtIds.filter((_, index) => asked[index]),
     frame: null,
@@ -240,11 +244,8 @@ async function ask(tx: ScopedTransaction, { kind, elector, surname, filters, ask
     case "search":
       return numbers(await searchElectors(tx, (SURNAMES[surname] ?? "").slice(0, 3), 100));
     case "household": {
-      const one = { id: 0, addressId: elector + 1, districtId: 0 };
-      const rows = await Promise.all(
-        districtIds.map((districtId) => listHousehold(tx, { ...one, districtId }, null, today)),
-      );
-      return numbers(rows.flat());
+      const districtId = districtIds[world.homes[elector] ?? 0] ?? 0;
+      return numbers(await listHousehold(tx, { id: 0, addressId: elector + 1, districtId }, null, today));
     }
     case "areas":
       return (await listAreas(tx, today)).map(({ code }) => code).sort();
@@ -311,17 +312,17 @@ test(`of ${CASES} random cases of areas, grants, moves and queries none shows a 
       for (const query of world.queries) {
         asked += 1;
         const wanted = expected(world, mine, query);
-        expect(await withScope(scope, (tx) => ask(tx, query))).toEqual(wanted);
+        expect(await withScope(scope, (tx) => ask(tx, world, query))).toEqual(wanted);
         const withoutRls = await prismaFor("hustings_hq").$transaction((db) =>
-          ask({ db, scope, trail: new Trail(scope) }, query),
+          ask({ db, scope, trail: new Trail(scope) }, world, query),
         );
         expect(withoutRls).toEqual(wanted);
         // Areas are public reference data: no policy fences them.
         if (query.kind === "areas") continue;
-        expect(await withScope(unfenced, (tx) => ask(tx, query))).toEqual(wanted);
+        expect(await withScope(unfenced, (tx) => ask(tx, world, query))).toEqual(wanted);
       }
     }),
-    { numRuns: Math.ceil(CASES / CASES_A_WORLD), endOnFailure: true },
+    { numRuns: Math.ceil((1.3 * CASES) / CASES_A_WORLD), endOnFailure: true },
   );
-  expect(asked).toBeGreaterThan(CASES / 3);
+  expect(asked).toBeGreaterThanOrEqual(CASES);
 }, 600_000);

@@ -110,10 +110,10 @@ async function joinWithPasskey(browser: Browser, link: string) {
   });
   await page.goto(link);
   await expectAccessible(page);
-  await page.getByLabel("Passphrase").fill("password12345");
+  await page.getByLabel("Passphrase", { exact: true }).fill("password12345");
   await page.getByRole("button", { name: "Keep this passphrase" }).click();
   await expect(page.getByRole("link", { name: /first that attackers try/ })).toBeVisible();
-  await page.getByLabel("Passphrase").fill("quite another set of words");
+  await page.getByLabel("Passphrase", { exact: true }).fill("quite another set of words");
   await page.getByRole("button", { name: "Keep this passphrase" }).click();
   await page.waitForURL(/sign-in\?joined/);
   await signIn(page);
@@ -140,7 +140,7 @@ async function joinWithPasskey(browser: Browser, link: string) {
 
 async function signIn(page: Page) {
   await page.getByLabel("Email address").fill("bea@example.org");
-  await page.getByLabel("Passphrase").fill("quite another set of words");
+  await page.getByLabel("Passphrase", { exact: true }).fill("quite another set of words");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL(/second-factor/);
 }
