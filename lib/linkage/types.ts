@@ -137,6 +137,8 @@ export interface PairView {
 }
 
 export interface MergeView {
+  /** The same as `keptId`, by the name under which the audit trail knows people. */
+  electorId: number;
   id: number;
   keptId: number;
   keptName: string;

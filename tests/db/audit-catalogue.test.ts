@@ -10,6 +10,8 @@ import { listHousehold } from "@/lib/electors/data/list-household";
 import { listPollRecords } from "@/lib/electors/data/list-poll-records";
 import { readElectorRows } from "@/lib/electors/data/read-elector-rows";
 import { listRejectedRows } from "@/lib/imports/data/list-rejected-rows";
+import { findNextPair } from "@/lib/linkage/data/find-pair";
+import { listMerges } from "@/lib/linkage/data/list-merges";
 import { type Scope, type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
 import { findPerson } from "@/lib/protection/data/find-person";
@@ -50,6 +52,11 @@ beforeAll(async () => {
     insert into unmatched_contact (line, reason, person, row, collected_at)
     values (2, 'nobody', '{"name":"Zoe Zane"}', '{"contacts":[],"consents":[]}', now())`);
   addressId = Number((await database.owner("select min(id) as id from address")).rows[0]?.id);
+  await database.owner(`
+    insert into linkage_pair (kind, earlier_id, later_id, district_id, probability, agreement)
+    values ('duplicate', ${ids[0]}, ${ids[1]}, ${town.districts.EA1}, 0.6, '{}');
+    insert into elector_merge (kept_id, merged_id, district_id, reason, kept, merged)
+    values (${ids[0]}, 999, ${town.districts.EA1}, 'by hand', '{"forename":"Ann","surname":"Abel"}', '{"forename":"Ann","surname":"Able"}')`);
   await database.owner(`
     insert into register_entry (version_id, district_id, elector_id, number, suffix, markers)
     values (${town.versionId}, ${town.districts.EA1}, ${ids[0]}, 1, 0, '');
@@ -108,6 +115,8 @@ const READERS: Record<
     shows: () => 1,
     hq: true,
   },
+  "lib/linkage/data/find-pair.ts": { ask: (tx) => findNextPair(tx, 0), shows: () => 2, hq: true },
+  "lib/linkage/data/list-merges.ts": { ask: (tx) => listMerges(tx, 10), shows: () => 1, hq: true },
   "lib/search/data/search-electors.ts": { ask: (tx) => searchElectors(tx, "abel", 8), shows: () => 2 },
   "lib/imports/data/list-rejected-rows.ts": {
     ask: (tx) => listRejectedRows(tx, rejectedRun, { limit: 10 }),
@@ -120,6 +129,7 @@ const READERS: Record<
 const SHOW_NOBODY = {
   "lib/members/data/count-members.ts": "members whom no elector fits: there is no elector to name",
   "lib/exports/data/find-marks-in-text.ts": "invented electors, who are nobody",
+  "lib/linkage/data/read-registers.ts": "people of two registers, for a run that links them",
   "lib/register/data/preview-alteration.ts": "counts of what a list of alterations would change",
   "lib/protection/data/redact-file.ts": "lines of files, of a person who is being erased",
   "lib/electors/data/electors-order.ts": "orders of a list",

@@ -54,7 +54,10 @@ test.describe("the national campaign", () => {
     await page.goto("/electors?area=E05011525");
     await page.locator("tbody tr").nth(3).getByRole("link").first().click();
     await expect(page.getByRole("heading", { name: "Likely to vote in a local election" })).toBeVisible();
-    await expect(page.getByText(/with 80% certainty/)).toBeVisible();
+    await expect(page.getByText(/with 80% certainty/).first()).toBeVisible();
+    const support = page.getByRole("listitem").filter({ hasText: "Labour" }).first();
+    await support.locator("summary").click();
+    await expect(support.getByText("Everything else")).toBeVisible();
     await expect(page.getByRole("heading", { name: /^Why .*, and not the ward’s/ })).toBeVisible();
     await expect(page.getByText("What we know, and when")).toBeVisible();
     const ranks = page.getByRole("table", { name: "Rank and decile in each area" });
