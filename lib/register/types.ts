@@ -6,6 +6,8 @@ export interface RegisterToPublish {
   layout: string;
   /** Identity keys of people who objected or whose data is restricted. */
   withheld: readonly Buffer[];
+  /** What its run says besides: counts of rows and the like. */
+  facts: Record<string, unknown>;
 }
 
 export interface PublishedVersion {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -96,7 +95,7 @@ export class CrashServer {
   private async observe(): Promise<void> {
     while (this.observing) {
       const client = new pg.Client({ connectionString: this.url });
-      const lost = once(client, "error").catch(() => undefined);
+      client.on("error", () => undefined);
       try {
         await client.connect();
         while (this.observing) {
@@ -107,7 +106,7 @@ export class CrashServer {
       } catch {
         await sleep(50);
       } finally {
-        await Promise.race([client.end().catch(() => undefined), lost, sleep(500)]);
+        await Promise.race([client.end().catch(() => undefined), sleep(500)]);
       }
     }
   }

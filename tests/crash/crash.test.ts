@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { env } from "@/lib/platform/env";
 import { seededRandom } from "@/lib/stats/seeded-random";
 import { CrashServer } from "@/tests/crash/crash-server";
-import { PIPELINES, type Pipeline } from "@/tests/crash/pipelines";
+import { FORGET_RUNS, PIPELINES, type Pipeline } from "@/tests/crash/pipelines";
 import { runImport } from "@/tests/support/imports";
 import { loadSmallCity } from "@/tests/support/small-city";
 
@@ -63,7 +63,7 @@ interface Known {
 /** One run that nobody disturbs: what must come of every other. */
 async function learn(pipeline: Pipeline): Promise<Known> {
   await pipeline.prepare((sql) => server.owner(sql));
-  await server.owner("truncate run cascade");
+  await server.owner(FORGET_RUNS);
   const before = await server.state();
   const runId = await pipeline.start();
   const { exited } = await startWorker(runId);

@@ -27,6 +27,9 @@ export interface Pipeline {
 
 const BASE = 2_000;
 const LARGE = 10_200;
+/** Truncating runs would take with it what refers to them. */
+export const FORGET_RUNS = `delete from rejected_row; update register_version set run_id = null;
+  update marked_register set run_id = null; delete from run`;
 const EMPTY =
   "truncate register_version, elector, address, register_entry, elector_before, vote_record, marked_register, turnout_count cascade";
 /** Rejected: a number that stands already, and none. */
@@ -41,7 +44,7 @@ async function loadBase(owner: Owner): Promise<void> {
 async function undoNewest(owner: Owner): Promise<void> {
   const { rows } = await owner("select id from register_version where can_be_undone");
   await undoVersion(Number(rows[0]?.id));
-  await owner("truncate run cascade");
+  await owner(FORGET_RUNS);
 }
 
 const startRegister = (text: string, publishedOn: string, kind = "annual") =>
@@ -73,7 +76,7 @@ export const PIPELINES: readonly Pipeline[] = [
     ],
     prepare: (owner) => owner(`${EMPTY}; select drop_register_parts()`),
     start: () => startRegister(`${registerText(people(LARGE))}${UNSOUND}`, "2023-12-01"),
-    takeBack: (owner) => owner(`${EMPTY}; truncate run cascade; select drop_register_parts()`),
+    takeBack: (owner) => owner(`${EMPTY}; ${FORGET_RUNS}; select drop_register_parts()`),
   },
   {
     name: "next year's register",
@@ -102,6 +105,7 @@ export const PIPELINES: readonly Pipeline[] = [
           pollDate: "2024-05-02",
         },
       ),
-    takeBack: (owner) => owner("truncate vote_record, marked_register, turnout_count, run cascade"),
+    takeBack: (owner) =>
+      owner(`truncate vote_record, marked_register, turnout_count cascade; ${FORGET_RUNS}`),
   },
 ];

@@ -15,9 +15,11 @@ import {
 } from "@/lib/elections/rules/match-marked-register";
 import { markReader } from "@/lib/elections/rules/read-mark";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
+import { findKeptResult } from "@/lib/imports/data/find-kept-result";
 import { openKnownTable } from "@/lib/imports/data/open-table";
+import { keepResult } from "@/lib/imports/mutations/keep-result";
 import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
-import { dropStaging, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
+import { dropStaging, inTransaction, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { type MarkedRegisterImportParams, markedRegisterImportParamsSchema } from "@/lib/imports/schema";
@@ -45,11 +47,17 @@ export async function importMarkedRegister(context: RunContext): Promise<RunOutc
 
 async function stageAndPublish(context: RunContext, params: MarkedRegisterImportParams): Promise<RunOutcome> {
   const { runId, scope } = context;
-  const { file, authority, loaded } = await withScope(scope, async (tx) => {
+  const { file, authority, loaded, published } = await withScope(scope, async (tx) => {
     const found = await findAuthority(tx, params.authorityCode);
     const source = await findImportFile(tx, params.fileId);
-    return { file: source, authority: found, loaded: await findLoadedFile(tx, source.sha256, params) };
+    return {
+      file: source,
+      authority: found,
+      loaded: await findLoadedFile(tx, source.sha256, params),
+      published: await findKeptResult(tx, runId, "records"),
+    };
   });
+  if (published) return ended(published);
   if (loaded) return { status: "done", result: { ...unchangedMarks(loaded.result), runId: loaded.id } };
 
   const { plan, matched } = await planStaging(file, params);
@@ -82,19 +90,27 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
   if (!params.confirmed) return { status: "waiting", result: { ...counts, preview: true } };
   await context.report({ stage: "publishing", rowsAccepted: accepted, rowsRejected: rejected });
   context.signal.throwIfAborted();
-  const totals = { matched: 0, voted: 0, districts: 0, records: 0, contests: 0 };
-  for (const poll of polls) {
-    const published = await publishStagedMarks(poll);
-    failpoint("published");
-    if (!published) throw loadedFromAnother(params, authority.name);
-    for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += published[key];
-  }
-  const changes = { added: totals.matched, amended: 0, deleted: 0, unchanged: 0 };
-  return {
-    status: rejected ? "partial" : "done",
-    result: { ...counts, ...totals, polls: polls.length, ...changes },
-  };
+  const result = await inTransaction(async (client) => {
+    const totals = { matched: 0, voted: 0, districts: 0, records: 0, contests: 0 };
+    for (const poll of polls) {
+      const published = await publishStagedMarks(client, poll);
+      if (!published) throw loadedFromAnother(params, authority.name);
+      for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += published[key];
+    }
+    const changes = { added: totals.matched, amended: 0, deleted: 0, unchanged: 0 };
+    const whole = { ...counts, ...totals, polls: polls.length, ...changes };
+    await keepResult(client, runId, whole);
+    failpoint("publishing-done");
+    return whole;
+  });
+  failpoint("published");
+  return ended(result);
 }
+
+const ended = (result: Record<string, unknown>): RunOutcome => ({
+  status: result.rejected ? "partial" : "done",
+  result,
+});
 
 type FoundPoll = PollOfVersion & { registerPublishedOn: string };
 

@@ -3,7 +3,6 @@ import { AREA_KINDS } from "@/lib/areas/schema";
 import type { PollOfVersion } from "@/lib/elections/data/find-mark-faults";
 import { excludedMarkers } from "@/lib/elections/rules/is-eligible";
 import { ELECTION_TYPES } from "@/lib/elections/schema";
-import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { failpoint } from "@/lib/platform/failpoint";
 
@@ -21,9 +20,9 @@ export type PollToPublish = Pick<PollOfVersion, "authorityId" | "versionId" | "p
   runId: number | null;
 };
 
-/** Publishes staged marks of one poll in one transaction. */
-export function publishStagedMarks(poll: PollOfVersion): Promise<MarksPublished | null> {
-  return inTransaction((client) => publishMarks(client, poll, stagedMarks(poll)));
+/** Publishes the staged marks of one poll, within the transaction of the whole file. */
+export function publishStagedMarks(client: PoolClient, poll: PollOfVersion): Promise<MarksPublished | null> {
+  return publishMarks(client, poll, stagedMarks(poll));
 }
 
 /**
@@ -37,6 +36,7 @@ export async function publishMarks(
 ): Promise<MarksPublished | null> {
   await client.query("select pg_advisory_xact_lock(hashtext('marked-register'), $1)", [poll.authorityId]);
   failpoint("publishing-begun");
+  await client.query("drop table if exists pg_temp.marked");
   await client.query(`create temp table marked on commit drop as ${marks}`);
   await client.query("analyze marked");
   const totals = await client.query<{ matched: number; voted: number; districts: number; taken: boolean }>(
@@ -69,7 +69,6 @@ export async function publishMarks(
   );
   const records = await recordVotes(client, poll.pollDate);
   await countTurnout(client, poll.pollDate);
-  failpoint("publishing-done");
   return { ...counts, ...records };
 }
 

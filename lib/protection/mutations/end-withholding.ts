@@ -16,8 +16,11 @@ export async function endWithholding(
     throw new AppError("CONFLICT", "This does not stand any more. Reload the page to see its state.");
   await tx.db.suppression.deleteMany({ where: { actionId } });
   await tx.db.$executeRaw`
-    update elector e set withheld = false, on_register = e.current_version_id = (
-      select v.id from register_version v where v.authority_id = e.authority_id order by v.published_on desc, v.id desc limit 1)
+    update elector e set withheld = false, on_register = exists (
+      select from register_in_force((
+        select v.id from register_version v where v.authority_id = e.authority_id
+        order by v.published_on desc, v.created_at desc limit 1)) r
+      where r.elector_id = e.id)
     where e.id = ${ended.electorId}
       and not exists (select from rights_action a where a.elector_id = e.id and a.ended_at is null)`;
   // The features are as old as the withholding: the next scoring run makes all afresh.

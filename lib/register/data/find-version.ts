@@ -10,26 +10,13 @@ export async function findVersion(tx: ScopedTransaction, authorityId: number, ke
   const { publishedOn, kind } = key;
   const version = await tx.db.registerVersion.findUnique({
     where: { authorityId_publishedOn_kind: { authorityId, publishedOn: new Date(publishedOn), kind } },
-    include: { run: { select: { id: true, rowsAccepted: true, file: { select: { sha256: true } } } } },
+    include: { run: { select: { id: true, file: { select: { sha256: true } } } } },
   });
   if (!version) return null;
-  const newer = await tx.db.registerVersion.count({
-    where: { authorityId, publishedOn: { gt: version.publishedOn } },
-  });
   return {
     versionId: version.id,
     runId: version.run?.id ?? null,
     sha256: version.run?.file?.sha256 ?? null,
-    layout: version.layout,
-    accepted: version.run?.rowsAccepted ?? version.entryCount,
-    counts: {
-      versionId: version.id,
-      newest: newer === 0,
-      entries: version.entryCount,
-      ...(kind === "annual"
-        ? { joined: version.joinedCount, new: version.newCount, gone: version.goneCount }
-        : { added: version.newCount, amended: version.amendedCount, deleted: version.goneCount }),
-    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { findAuthority } from "@/lib/areas/data/find-authority";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
+import { findKeptResult } from "@/lib/imports/data/find-kept-result";
 import { dropStaging } from "@/lib/imports/mutations/stage-file";
 import { type RegisterImportParams, registerImportParamsSchema } from "@/lib/imports/schema";
 import { withScope } from "@/lib/platform/db/scope";
@@ -11,7 +12,7 @@ import { previewAlteration } from "@/lib/register/data/preview-alteration";
 import { dropLooseParts } from "@/lib/register/mutations/fill-parts";
 import { publishAlteration } from "@/lib/register/mutations/publish-alteration";
 import { analyseRegister, publishRegister } from "@/lib/register/mutations/publish-register";
-import { countRejected, type StagedRegister, stageRegister } from "@/lib/register/mutations/stage-register";
+import { type StagedRegister, stageRegister } from "@/lib/register/mutations/stage-register";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
 /**
@@ -41,15 +42,16 @@ interface Job {
 }
 
 async function stageAndPublish(context: RunContext, params: RegisterImportParams): Promise<RunOutcome> {
-  const { authority, file, known } = await withScope(context.scope, async (tx) => {
+  const { authority, file, known, published } = await withScope(context.scope, async (tx) => {
     const found = await findAuthority(tx, params.authorityCode);
-    const source = await findImportFile(tx, params.fileId);
-    return { authority: found, file: source, known: await findVersion(tx, found.id, params) };
+    return {
+      authority: found,
+      file: await findImportFile(tx, params.fileId),
+      known: await findVersion(tx, found.id, params),
+      published: await findKeptResult(tx, context.runId, "versionId"),
+    };
   });
-  if (known?.runId === context.runId) {
-    const rejected = await countRejected(context.runId);
-    return finished({ layout: known.layout, accepted: known.accepted, rejected, ...known.counts });
-  }
+  if (published && known?.runId === context.runId) return finished(published);
   if (known && known.sha256 === file.sha256) return unchanged(known.versionId);
   if (known) throw otherFileLoaded(params, authority.name);
   const job = { context, params, file, authority };
@@ -61,7 +63,14 @@ async function importWhole({ context, params, file, authority }: Job): Promise<R
   const { unknown, withheld, ...staged } = await stageRegister(context, file, params, authority.id);
   const stopped = await stopAtPreview(context, file, params, { unknown, ...staged }, {});
   if (stopped) return stopped;
-  const register = { runId, authorityId: authority.id, layout: staged.layout, withheld, ...params };
+  const register = {
+    runId,
+    authorityId: authority.id,
+    layout: staged.layout,
+    withheld,
+    facts: staged,
+    ...params,
+  };
   const result = await publishRegister(register, staged.accepted);
   failpoint("published");
   if (!result.ok && result.sha256 !== file.sha256) throw otherFileLoaded(params, authority.name);
@@ -91,10 +100,11 @@ async function importAlterations({ context, params, file, authority }: Job): Pro
   const preview = { ...changes, unchangedRows, districts };
   const stopped = await stopAtPreview(context, file, params, { unknown, ...staged }, preview);
   if (stopped) return stopped;
-  const register = { runId, authorityId: authority.id, layout: staged.layout, withheld, ...params };
+  const facts = { ...staged, ...changes, unchangedRows };
+  const register = { runId, authorityId: authority.id, layout: staged.layout, withheld, facts, ...params };
   const version = await publishAlteration(register, alteration);
   failpoint("published");
-  return finished({ ...staged, ...version, ...changes, unchangedRows });
+  return finished({ ...facts, ...version });
 }
 
 /** Nothing acceptable throws; unknown districts and a run without a go-ahead wait; null means: go on and publish. */
@@ -116,7 +126,7 @@ async function stopAtPreview(
   return null;
 }
 
-function finished(result: Record<string, unknown> & { rejected: number }): RunOutcome {
+function finished(result: Record<string, unknown>): RunOutcome {
   return { status: result.rejected ? "partial" : "done", result: { ...result, unchanged: false } };
 }
 

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { followElectors } from "@/lib/electors/mutations/follow-electors";
+import { keepResult } from "@/lib/imports/mutations/keep-result";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { AppError } from "@/lib/platform/errors";
@@ -66,13 +67,14 @@ export function publishAlteration(
     await moveKnown(client, version);
     await addElectors(client, version);
     await addEntries(client, version);
-    await withholdKnown(client, register);
     await client.query("update register_version set joined_count = $2 where id = $1", [
       id,
       await countKnown(client),
     ]);
     await markUndoable(client, version);
+    await withholdKnown(client, register);
     await followElectors(client, authorityId);
+    await keepResult(client, runId, { ...register.facts, versionId: id, entries });
     failpoint("publishing-done");
     return { versionId: id, entries };
   });

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { followElectors } from "@/lib/electors/mutations/follow-electors";
+import { keepResult } from "@/lib/imports/mutations/keep-result";
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
 import { failpoint } from "@/lib/platform/failpoint";
@@ -32,6 +33,7 @@ export async function publishRegister(
         : await mergeStaged(client, register, stagingTable(runId));
     await withholdKnown(client, register);
     if (published.newest) await followElectors(client, authorityId);
+    await keepResult(client, runId, { ...register.facts, ...published });
     failpoint("publishing-done");
     return { ok: true, ...published };
   });

@@ -61,7 +61,7 @@ export async function stageRegister(
   return { layout, encoding, withheld, ...(await countStaged(runId, authorityId, params.publishedOn)) };
 }
 
-export async function countRejected(runId: number): Promise<number> {
+async function countRejected(runId: number): Promise<number> {
   const { rows } = await bulkPool().query(
     "select count(*)::int as count from rejected_row where run_id = $1",
     [runId],

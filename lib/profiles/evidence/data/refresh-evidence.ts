@@ -19,7 +19,7 @@ export async function refreshEvidence(client: PoolClient, renewed: boolean, now:
   const { rows } = await client.query<{ stamp: string; fresh: boolean }>(
     `with now as (
        select concat_ws('/', '${LAYOUT}', ${Math.floor(now / 1440)},
-         (select max(id) from register_version), (select sum(matched_count) from marked_register),
+         (select concat(count(*), '@', max(created_at)) from register_version), (select sum(matched_count) from marked_register),
          (select concat(count(*), '-', max(id)) from contact), (select concat(count(*), '-', max(id)) from answer),
          (select concat(count(*), '-', max(id)) from survey_response)) as stamp
      )
