@@ -24,7 +24,14 @@ export function describeRegister(area: Pick<AreaInScope, "register">): string {
   return `register of ${formatDate(publishedOn)}${alteredOn ? `, altered ${formatDate(alteredOn)}` : ""}`;
 }
 
-export function AreaHeader({ area, publishedAt }: { area: AreaInScope; publishedAt: Date | null }) {
+export type AreaHeaderProps = {
+  area: AreaInScope;
+  publishedAt: Date | null;
+  /** Whether the reader may see electors. */
+  mayList: boolean;
+};
+
+export function AreaHeader({ area, publishedAt, mayList }: AreaHeaderProps) {
   const scores = publishedAt ? `scores of ${formatDate(publishedAt)}` : "no scores published yet";
   return (
     <PageHeader
@@ -34,10 +41,14 @@ export function AreaHeader({ area, publishedAt }: { area: AreaInScope; published
       actions={
         <>
           <PrintButton label="Print report" />
-          {area.kind === "ward" && <LinkButton href={`/areas/${area.code}/streets`}>Streets</LinkButton>}
-          <LinkButton href={`/electors?area=${area.code}`} variant="primary">
-            See electors
-          </LinkButton>
+          {mayList && area.kind === "ward" && (
+            <LinkButton href={`/areas/${area.code}/streets`}>Streets</LinkButton>
+          )}
+          {mayList && (
+            <LinkButton href={`/electors?area=${area.code}`} variant="primary">
+              See electors
+            </LinkButton>
+          )}
         </>
       }
     />

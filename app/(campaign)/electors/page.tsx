@@ -17,6 +17,7 @@ import { chooseOrder } from "@/lib/electors/rules/choose-order";
 import { encodeCursor } from "@/lib/electors/rules/encode-cursor";
 import { electorsHref } from "@/lib/electors/rules/write-query";
 import { type ElectorsQuery, electorsQuerySchema } from "@/lib/electors/schema/electors-query";
+import { requirePermission } from "@/lib/platform/session";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 import { loadRanks } from "@/lib/scoring/loaders/load-ranks";
 import { loadTarget } from "@/lib/scoring/loaders/load-target";
@@ -27,6 +28,8 @@ export const metadata: Metadata = { title: "Electors" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ElectorsPage({ searchParams }: Props) {
+  // Before anything is sent: then the status is right.
+  await requirePermission("electors:read");
   const asked = electorsQuerySchema.parse(await searchParams);
   const area = asked.area ? await loadArea(asked.area) : await loadHomeArea();
   if (!area) return <NoElectors reason="nothing-loaded" />;

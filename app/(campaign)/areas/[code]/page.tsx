@@ -4,11 +4,13 @@ import { AreaFigures } from "@/components/areas/area-figures";
 import { AreaHeader } from "@/components/areas/area-header";
 import { AreaReport } from "@/components/areas/area-report";
 import { AreaSkeleton } from "@/components/areas/area-skeleton";
+import { may } from "@/lib/access/policy";
 import { loadArea } from "@/lib/areas/loaders/load-area";
 import { loadAreaFacts, loadNeighbours } from "@/lib/areas/loaders/load-area-facts";
 import type { AreaInScope } from "@/lib/areas/types";
 import { loadContactCounts } from "@/lib/canvass/loaders";
 import { loadResults } from "@/lib/elections/loaders";
+import { requireScope } from "@/lib/platform/session";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 import { loadTargetFigures } from "@/lib/scoring/loaders/load-target-figures";
 
@@ -21,14 +23,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AreaPage({ params }: Props) {
   // Found, or not, before anything is sent: then the status is right, and the rest may follow.
   const area = await loadArea((await params).code);
+  const { session } = await requireScope();
   return (
     <Suspense fallback={<AreaSkeleton />}>
-      <Area area={area} />
+      <Area area={area} mayList={may(session.role, "electors:read")} />
     </Suspense>
   );
 }
 
-async function Area({ area }: { area: AreaInScope }) {
+async function Area({ area, mayList }: { area: AreaInScope; mayList: boolean }) {
   const [facts, contacts, targets, elections, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
     loadContactCounts(area.districtIds),
@@ -41,7 +44,7 @@ async function Area({ area }: { area: AreaInScope }) {
   ]);
   return (
     <>
-      <AreaHeader area={area} publishedAt={figures.set?.publishedAt ?? null} />
+      <AreaHeader area={area} publishedAt={figures.set?.publishedAt ?? null} mayList={mayList} />
       <AreaFigures
         code={area.code}
         counts={facts.counts}
