@@ -140,7 +140,8 @@ test("a code is edited on one screen, and taken back", async ({ page }) => {
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Means").fill("Unfriendly");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("row", { name: /Unfriendly/ })).toHaveCount(1);
+  // Behind the dialog, where roles are hidden.
+  await expect(page.locator("tr").filter({ hasText: "Unfriendly" })).toHaveCount(1);
   await dialog.getByRole("button", { name: "Undo" }).click();
   await expect(dialog.getByText("Taken back")).toBeVisible();
   await page.keyboard.press("Escape");
