@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { checkImport } from "@/lib/imports/data/check-import";
 import { CANONICAL_COLUMNS } from "@/lib/register/rules/canonical-row";
-import { REGISTER_SAMPLES, type RegisterSample, tableOf, writeTable } from "@/tests/support/register-samples";
+import { REGISTER_SAMPLES, type RegisterSample, tableOf } from "@/tests/support/register-samples.table";
+import { writeTable } from "@/tests/support/write-table";
 
 /** What the engine makes of a file: the check, and each row by canonical column, empty ones left out. */
 async function check(path: string) {

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { checkImport } from "@/lib/imports/data/check-import";
 import { cleanCell } from "@/lib/imports/rules/clean-cell";
 import { NAUGHTY_STRINGS } from "@/tests/support/naughty-strings";
-import { writeTable } from "@/tests/support/register-samples";
+import { writeTable } from "@/tests/support/write-table";
 
 const HEADER =
   "PDCode,RollNo,ElectorTitle,ElectorSurname,ElectorForename,ElectorMiddleName,AttainersDOB,FranchiseMarker,RegisteredAddress1,RegisteredAddress2,RegisteredAddress3,RegisteredAddress4,RegisteredAddress5,RegisteredAddress6,PostCode".split(

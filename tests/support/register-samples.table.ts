@@ -1,8 +1,3 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import iconv from "iconv-lite";
-
 /** A register in one layout: lines as they stand in the file, and the rows that they mean, empty columns left out. */
 export interface RegisterSample {
   layout: string;
@@ -385,24 +380,4 @@ export const REGISTER_SAMPLES: RegisterSample[] = [
 
 export function tableOf({ header, lines }: RegisterSample): string[][] {
   return [...(header?.split("\n") ?? []), ...lines].map((line) => line.split("|"));
-}
-
-export interface TableFormat {
-  encoding: string;
-  mark?: boolean;
-  delimiter: string;
-  end: string;
-}
-
-/** Writes a table to a temporary file and answers its path. */
-export function writeTable(
-  table: readonly string[][],
-  { encoding, mark = false, delimiter, end }: TableFormat,
-): string {
-  const quoted = (cell: string) =>
-    cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  const text = table.map((cells) => `${cells.map(quoted).join(delimiter)}${end}`).join("");
-  const path = join(mkdtempSync(join(tmpdir(), "hustings-table-")), "table.csv");
-  writeFileSync(path, iconv.encode(text, encoding, { addBOM: mark }));
-  return path;
 }
