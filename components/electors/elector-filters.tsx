@@ -6,7 +6,7 @@ import { electorsHref } from "@/lib/electors/rules/write-query";
 import type { ElectorsQuery } from "@/lib/electors/schema/electors-query";
 import type { LoadedPoll } from "@/lib/electors/types";
 import { formatDate } from "@/lib/platform/format";
-import { scoreNameOf } from "@/lib/scoring/rules/score-name";
+import { describeTrait } from "@/lib/scoring/rules/describe-target";
 import type { SetTarget } from "@/lib/scoring/schema";
 
 export interface ElectorFiltersProps {
@@ -23,7 +23,7 @@ export function ElectorFilters({ areaName, query, polls: loaded, target, targets
     label: `${(types ?? ["poll"]).map(nameElectionInFull).join(" and ")} of ${formatDate(pollDate)}`,
   }));
   const nameOfPoll = (date: string) => polls.find((poll) => poll.value === date)?.label ?? `poll of ${date}`;
-  const conditions = describeFilters(query, nameOfPoll, scoreNameOf(target)).map(
+  const conditions = describeFilters(query, nameOfPoll, describeTrait(target)).map(
     ({ keys, subject, predicate }) => ({
       key: keys.join(),
       subject,

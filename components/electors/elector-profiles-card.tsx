@@ -18,14 +18,17 @@ export function ElectorProfilesCard({ profiles, wardName }: ElectorProfilesCardP
   if (profiles.length === 0 || !wardName) return null;
   return (
     <>
-      {profiles.map(({ key, title, targets }) => (
+      {profiles.map(({ key, title, caution, targets }) => (
         <Card key={key} title={title} subtitle={subtitleOf(key, targets, wardName)}>
           <ul className="flex flex-col">
             {targets.map((reading) => (
               <Target key={reading.target.key} reading={reading} wardName={wardName} />
             ))}
           </ul>
-          {key === "support" && <Note>40 to 60 means uncertain, not persuadable.</Note>}
+          <Note>
+            {caution} The ranges take it as given how much people alike differ: that is assumed, not measured
+            yet.
+          </Note>
         </Card>
       ))}
     </>

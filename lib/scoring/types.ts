@@ -98,6 +98,8 @@ export interface TargetReading {
 export interface ProfileReading {
   key: string;
   title: string;
+  /** What to bear in mind with every score. */
+  caution: string | undefined;
   targets: TargetReading[];
 }
 

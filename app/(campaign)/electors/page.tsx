@@ -21,7 +21,7 @@ import { requirePermission } from "@/lib/platform/session";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
 import { loadRanks } from "@/lib/scoring/loaders/load-ranks";
 import { loadTarget } from "@/lib/scoring/loaders/load-target";
-import { describeTarget } from "@/lib/scoring/rules/score-name";
+import { describeTarget } from "@/lib/scoring/rules/describe-target";
 
 export const metadata: Metadata = { title: "Electors" };
 

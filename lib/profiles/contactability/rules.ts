@@ -9,9 +9,11 @@ export const contactability: ProfileDeclaration = {
   title: "When people answer",
   purpose:
     "To estimate when each elector answers the door or the telephone, so that nobody is called on in vain.",
-  meaning: (label) => `the elector answers: ${label.toLowerCase()}`,
+  trait: (label) => `likely to answer (${label})`,
+  meaning: (label) => `the elector answers (${label})`,
   exclusive: false,
   features: ["postal", "tenure", "household", "record", "door", "phone"],
+  ownEvidence: ["door", "phone"],
   halfLifeDays: null,
   learnsFrom: ["door", "phone"],
   targets: () =>

@@ -6,9 +6,11 @@ export const issues: ProfileDeclaration = {
   key: "issues",
   title: "Interest in issues",
   purpose: "To estimate what matters to each elector, so that a campaign speaks of it.",
-  meaning: (label) => `the elector would name ${label.toLowerCase()} as what matters most`,
+  trait: (label) => `likely to name ${label} as what matters most`,
+  meaning: (label) => `the elector would name ${label} as what matters most`,
   exclusive: false,
   features: ["tenure", "household", "record", "answer", "housemates", "issue"],
+  ownEvidence: ["answer", "issue"],
   halfLifeDays: 548,
   learnsFrom: ["issue"],
   targets: (vocabulary) =>

@@ -9,9 +9,11 @@ export const referendum: ProfileDeclaration = {
   title: "Side in hypothetical referendums",
   purpose:
     "To estimate the side that each elector would take, so that a campaign knows to whom a position speaks.",
-  meaning: (label) => `the elector, with a view, would vote yes on "${label}"`,
+  trait: (label) => `likely to be on the side “${label}”`,
+  meaning: (label) => `the elector, if they have a view, is on the side “${label}”`,
   exclusive: false,
   features: ["household", "record", "answer", "housemates", "issue"],
+  ownEvidence: ["answer", "issue"],
   halfLifeDays: null,
   learnsFrom: ["referendum"],
   targets: ({ referendums }) =>

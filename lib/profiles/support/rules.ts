@@ -7,10 +7,13 @@ export const support: ProfileDeclaration = {
   title: "Support for each party",
   purpose:
     "To estimate whom each elector would vote for, so that a campaign knows whom to ask and whom to remind.",
+  trait: (label) => `likely to support ${label === "None" ? "no party" : label}`,
+  caution: "40 to 60 means uncertain, not persuadable.",
   meaning: (label) =>
     label === "None" ? "the elector would vote for no party" : `the elector would vote ${label}`,
   exclusive: true,
   features: ["postal", "tenure", "household", "record", "answer", "housemates", "issue"],
+  ownEvidence: ["answer"],
   halfLifeDays: 548,
   learnsFrom: ["intention"],
   targets: ({ parties }) => [

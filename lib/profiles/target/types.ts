@@ -42,11 +42,17 @@ export interface ProfileDeclaration {
   key: string;
   title: string;
   purpose: string;
-  /** Finishes "How likely it is that …" for one target. */
+  /** Finishes "how likely it is that …" for one target. */
   meaning: (label: string) => string;
+  /** Finishes "electors who are …" for one target: "likely to support Labour". */
+  trait: (label: string) => string;
+  /** What to bear in mind with every score. */
+  caution?: string;
   /** Chances of one elector over the targets sum to one. */
   exclusive: boolean;
   features: readonly FeatureKey[];
+  /** Of the features, those that are evidence of the elector's own. */
+  ownEvidence: readonly FeatureKey[];
   /** After so many days an answer counts half; never where null. */
   halfLifeDays: number | null;
   /** Kinds of events that tell of an outcome. */

@@ -1,8 +1,9 @@
 import { AppError } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
 import type { EvidenceCodes } from "@/lib/profiles/evidence/data/read-evidence-codes";
+import { featureAt } from "@/lib/profiles/evidence/features.table";
+import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import type { TargetScores } from "@/lib/profiles/target/rules/score-targets";
-import { tellingFeatures } from "@/lib/profiles/target/rules/telling-features";
 import type { ProfileParameters } from "@/lib/profiles/target/schema";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
 import { FEATURE_BYTES, FIRST_OUTCOME, SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
@@ -86,6 +87,7 @@ function hasPolls(codes: Uint8Array, row: number): boolean {
 
 /** Where the elector has answered, or was called on, before. */
 function ownEvidence(profile: string, { features }: EvidenceCodes): Uint8Array {
-  const telling = tellingFeatures(profile).map((at) => features[at]!);
+  const declared = ANSWER_PROFILES.find(({ key }) => key === profile);
+  const telling = (declared?.ownEvidence ?? []).map((key) => features[featureAt(key)]!);
   return Uint8Array.from(telling[0] ?? [], (_, row) => Number(telling.some((codes) => codes[row]! > 0)));
 }

@@ -115,7 +115,10 @@ function describeModel(profile: ProfileDeclaration, metrics: ProfileMetrics, war
       ...warnings,
       ...metrics.skipped.map(({ label, reason }) => `${label} is not modelled: ${reason}`),
     ],
-    gaps: [...profile.gaps],
+    gaps: [
+      ...profile.gaps,
+      "How much electors of equal features differ is assumed, not measured: so are the ranges of their scores.",
+    ],
     notes: profile.features.map((key) => {
       const { name, explanation } = FEATURES[featureAt(key)]!;
       return `${name}: ${explanation}`;

@@ -26,7 +26,8 @@ export async function loadElectorProfiles(
     const readings = targets.flatMap((target): TargetReading[] => {
       const place = own.places.find(({ slot }) => slot === target.slot);
       const basis = bases.get(target.slot);
-      if (!place || !basis) return [];
+      const profile = ANSWER_PROFILES.find(({ key }) => key === target.profile);
+      if (!place || !basis || !profile) return [];
       const { scoreHundredths, above, tied, electors } = place;
       return [
         {
@@ -34,7 +35,7 @@ export async function loadElectorProfiles(
           scoreHundredths,
           rank: { rank: above + 1, decile: decileOf(above, tied, electors), electors },
           wardMeanHundredths: basis.wardMeanHundredths,
-          ...targetInterval(basis.fitted, target.profile, scoreHundredths, own.evidence),
+          ...targetInterval(basis.fitted, profile, scoreHundredths, own.evidence),
           reasons: explainTarget(basis.fitted, basis.vocabulary, basis.baseline, {
             scoreHundredths,
             wardMeanHundredths: basis.wardMeanHundredths,
@@ -44,9 +45,9 @@ export async function loadElectorProfiles(
         },
       ];
     });
-    return ANSWER_PROFILES.flatMap(({ key, title }) => {
+    return ANSWER_PROFILES.flatMap(({ key, title, caution }) => {
       const of = readings.filter(({ target }) => target.profile === key);
-      return of.length > 0 ? [{ key, title, targets: of }] : [];
+      return of.length > 0 ? [{ key, title, caution, targets: of }] : [];
     });
   });
 }

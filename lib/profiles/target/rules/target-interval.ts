@@ -1,16 +1,17 @@
-import { tellingFeatures } from "@/lib/profiles/target/rules/telling-features";
+import { featureAt } from "@/lib/profiles/evidence/features.table";
 import type { TargetParameters } from "@/lib/profiles/target/schema";
+import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
 
 /** The range in which the elector's own chance lies with 80% certainty, and whether anything of their own informs it. */
 export function targetInterval(
   { parameterSd, person }: TargetParameters,
-  profile: string,
+  profile: ProfileDeclaration,
   scoreHundredths: number,
   codes: Uint8Array,
 ) {
   return {
     interval: scoreInterval(scoreHundredths, Math.hypot(parameterSd, person.sd)),
-    ownEvidence: tellingFeatures(profile).some((at) => codes[at]! > 0),
+    ownEvidence: profile.ownEvidence.some((key) => codes[featureAt(key)]! > 0),
   };
 }
