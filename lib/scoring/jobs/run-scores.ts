@@ -6,13 +6,13 @@ import { AppError } from "@/lib/platform/errors";
 import { readEvidenceCodes } from "@/lib/profiles/evidence/data/read-evidence-codes";
 import { refreshEvidence } from "@/lib/profiles/evidence/data/refresh-evidence";
 import { minutesInLondon } from "@/lib/profiles/evidence/rules/minutes-in-london";
-import { readScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
+import { readScoringRows, type ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
 import { refreshFeatures } from "@/lib/profiles/turnout/data/refresh-features";
 import { turnoutParametersSchema } from "@/lib/profiles/turnout/schema";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 import { findModelsToScore } from "@/lib/scoring/data/find-models-to-score";
 import { findNextLocalPoll } from "@/lib/scoring/data/find-next-poll";
-import { scoreAnswers, scoreTurnoutSlot } from "@/lib/scoring/jobs/score-in-threads";
+import { type AnswerModel, scoreAnswers, scoreTurnoutSlot } from "@/lib/scoring/jobs/score-in-threads";
 import { writeScoreSet } from "@/lib/scoring/mutations/write-score-set";
 import { scoringParamsSchema } from "@/lib/scoring/schema";
 
@@ -34,10 +34,12 @@ export async function runScores(context: RunContext): Promise<RunOutcome> {
     const nextPoll = await findNextLocalPoll(client, now);
     const electors = await readScoringRows(client, nextPoll);
     if (!electors.rows.electorIds.length) throw nobody();
-    const evidence = answers.length > 0 ? await readEvidenceCodes(client, nextPoll) : null;
     await context.report({ stage: "scoring", unitsTotal: electors.rows.electorIds.length });
-    const { slot, codes } = await scoreTurnoutSlot(turnout.id, parameters, electors, context);
-    const others = evidence ? await scoreAnswers(answers, electors, evidence, context) : [];
+    const [{ slot, codes }, { evidence, others }] = await Promise.all([
+      scoreTurnoutSlot(turnout.id, parameters, electors, context),
+      // Read while the thread of turnout works.
+      readAndScoreAnswers(client, answers, electors, nextPoll, context),
+    ]);
     await context.report({ stage: "writing scores", unitsDone: electors.rows.electorIds.length });
     const set = await writeScoreSet(client, {
       modelVersionId: turnout.id,
@@ -58,6 +60,18 @@ export async function runScores(context: RunContext): Promise<RunOutcome> {
   } finally {
     client.release();
   }
+}
+
+async function readAndScoreAnswers(
+  client: PoolClient,
+  models: readonly AnswerModel[],
+  electors: ScoringRows,
+  nextPoll: string,
+  context: RunContext,
+) {
+  if (models.length === 0) return { evidence: null, others: [] };
+  const evidence = await readEvidenceCodes(client, nextPoll);
+  return { evidence, others: await scoreAnswers(models, electors, evidence, context) };
 }
 
 async function commit(client: PoolClient, context: RunContext) {

@@ -11,47 +11,60 @@ interface Figures {
 }
 
 /**
- * What pages read of each area and of the whole set, for every slot.
+ * What pages read of each area and of the whole set, slot by slot.
  *
  * @param groupings of each, the area that every row lies in: wards, constituencies, authorities
  */
-export async function writeAreaFigures(
-  client: PoolClient,
-  setId: number,
-  groupings: readonly Int32Array[],
-  slots: readonly SlotScores[],
-): Promise<void> {
-  for (const slot of slots) {
-    const figures = groupings.flatMap((areaIds) =>
-      [...summaries(slot, areaIds)].map(
-        ([areaId, summary]): Figures => ({
-          slot: slot.target.slot,
-          areaId,
-          summary,
-          baseline: slot.baselines.get(areaId) ?? null,
-        }),
-      ),
-    );
-    const whole = summaries(slot, new Int32Array(slot.scores.length)).get(0);
-    if (whole) figures.push({ slot: slot.target.slot, areaId: null, summary: whole, baseline: null });
-    await insertFigures(client, setId, figures);
-  }
+export function summariseSet(groupings: readonly Int32Array[], slots: readonly SlotScores[]): Figures[][] {
+  const rows = slots[0]?.scores.length ?? 0;
+  const numbered = groupings.map(numberAreas);
+  const whole = { ids: [null], numbers: new Int32Array(rows) };
+  return slots.map((slot) => [...numbered, whole].flatMap((grouping) => summarise(slot, grouping)));
 }
 
-function summaries({ scores, evident }: SlotScores, areaIds: Int32Array): Map<number, AreaSummary> {
-  const counts = new Map<number, { all: Uint32Array; withEvidence: Uint32Array }>();
+export async function writeAreaFigures(client: PoolClient, setId: number, slots: Figures[][]): Promise<void> {
+  for (const figures of slots) await insertFigures(client, setId, figures);
+}
+
+interface Grouping {
+  ids: (number | null)[];
+  /** Place in the ids, by row. */
+  numbers: Int32Array;
+}
+
+/** Numbered once, so that a slot is counted without looking anything up. */
+function numberAreas(areaIds: Int32Array): Grouping {
+  const places = new Map<number, number>();
+  const numbers = areaIds.map((id) => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    return place;
+  });
+  return { ids: [...places.keys()], numbers };
+}
+
+/** Of the areas in which anybody is scored. */
+function summarise(
+  { target, scores, evident, baselines }: SlotScores,
+  { ids, numbers }: Grouping,
+): Figures[] {
+  const all = new Uint32Array(ids.length * SCORE_BINS);
+  const withEvidence = new Uint32Array(ids.length * SCORE_BINS);
+  const scored = new Uint8Array(ids.length);
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row]!;
     if (score < 0) continue;
-    let area = counts.get(areaIds[row]!);
-    if (!area) {
-      area = { all: new Uint32Array(SCORE_BINS), withEvidence: new Uint32Array(SCORE_BINS) };
-      counts.set(areaIds[row]!, area);
-    }
-    area.all[score]! += 1;
-    if (evident[row]) area.withEvidence[score]! += 1;
+    const area = numbers[row]!;
+    scored[area] = 1;
+    all[area * SCORE_BINS + score]! += 1;
+    withEvidence[area * SCORE_BINS + score]! += evident[row]!;
   }
-  return new Map([...counts].map(([id, { all, withEvidence }]) => [id, summariseArea(all, withEvidence)]));
+  return ids.flatMap((areaId, area): Figures[] => {
+    if (!scored[area]) return [];
+    const of = (counts: Uint32Array) => counts.subarray(area * SCORE_BINS, (area + 1) * SCORE_BINS);
+    const baseline = areaId === null ? null : (baselines.get(areaId) ?? null);
+    return [{ slot: target.slot, areaId, summary: summariseArea(of(all), of(withEvidence)), baseline }];
+  });
 }
 
 async function insertFigures(client: PoolClient, setId: number, figures: Figures[]): Promise<void> {

@@ -3,7 +3,8 @@ import { copyIn } from "@/lib/platform/db/copy";
 import type { EvidenceCodes } from "@/lib/profiles/evidence/data/read-evidence-codes";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
 import { SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
-import { writeAreaFigures } from "@/lib/scoring/mutations/write-area-figures";
+import { encodeScores, type ScoreRows } from "@/lib/scoring/mutations/encode-scores";
+import { summariseSet, writeAreaFigures } from "@/lib/scoring/mutations/write-area-figures";
 import type { SlotScores } from "@/lib/scoring/types";
 
 interface NewScoreSet {
@@ -18,8 +19,6 @@ interface NewScoreSet {
   /** Null where only turnout is modelled. */
   evidence: EvidenceCodes | null;
 }
-
-const ROWS_A_CHUNK = 5_000;
 
 /** Writes a score set whole, within the caller's transaction: partition, rows, figures of every area. */
 export async function writeScoreSet(
@@ -36,42 +35,32 @@ export async function writeScoreSet(
   await client.query("select open_score_partition($1)", [id]);
   await copyIn(
     client,
-    `copy elector_score_${id} (score_set_id, district_id, elector_id, scores, codes, evidence) from stdin`,
-    scoreLines(id, set),
+    `copy elector_score_${id} (score_set_id, district_id, elector_id, scores, codes, evidence) from stdin (format binary)`,
+    encodeScores(scoreRows(id, set)),
   );
-  await client.query("select attach_score_partition($1)", [id]);
   const wards = set.electors.rows.wards.map((ward) => set.electors.history.wardIds[ward] ?? -1);
   const { constituencyIds, authorityIds } = set.electors;
-  await writeAreaFigures(client, id, [wards, constituencyIds, authorityIds], set.slots);
+  // Counted here while the server builds the indexes.
+  const attached = client.query("select attach_score_partition($1)", [id]);
+  const figures = summariseSet([wards, constituencyIds, authorityIds], set.slots);
+  await attached;
+  await writeAreaFigures(client, id, figures);
   return { id, electors: eligible };
 }
 
-function* scoreLines(setId: number, { electors, slots, codes, evidence }: NewScoreSet): Generator<string> {
+function scoreRows(setId: number, { electors, slots, codes, evidence }: NewScoreSet): ScoreRows {
   const { electorIds, districtIds } = electors.rows;
-  const turnout = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength);
-  const features = evidence?.features ?? [];
-  const known = Buffer.alloc(features.length);
-  let lines: string[] = [];
-  for (let row = 0; row < electorIds.length; row++) {
-    if (slots.every(({ scores }) => scores[row]! < 0)) continue;
-    const packed = turnout.toString("hex", row * SCORE_CODE_BYTES, (row + 1) * SCORE_CODE_BYTES);
-    for (let at = 0; at < features.length; at++) known[at] = features[at]![row]!;
-    lines.push(
-      `${setId}\t${districtIds[row]}\t${electorIds[row]}\t{${arrayOf(slots, row)}}\t\\\\x${packed}\t\\\\x${known.toString("hex")}\n`,
-    );
-    if (lines.length === ROWS_A_CHUNK) {
-      yield lines.join("");
-      lines = [];
-    }
-  }
-  yield lines.join("");
-}
-
-function arrayOf(slots: SlotScores[], row: number): string {
-  let text = "";
-  for (const { scores } of slots) {
-    if (text) text += ",";
-    text += scores[row]! < 0 ? "NULL" : scores[row];
-  }
-  return text;
+  const rows = Int32Array.from(electorIds.keys()).filter((row) =>
+    slots.some(({ scores }) => scores[row]! >= 0),
+  );
+  return {
+    setId,
+    rows,
+    districtIds,
+    electorIds,
+    scores: slots.map(({ scores }) => scores),
+    codes,
+    codeBytes: SCORE_CODE_BYTES,
+    evidence: evidence?.features ?? [],
+  };
 }

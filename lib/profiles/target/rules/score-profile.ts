@@ -25,7 +25,7 @@ export function scoreProfile(
 }
 
 /** Calibrated log-odds of each row. */
-export function targetLogOdds(target: TargetParameters, rows: TargetRows, places: Places): Float64Array {
+function targetLogOdds(target: TargetParameters, rows: TargetRows, places: Places): Float64Array {
   const { intercept, slope } = target.calibration;
   const logOdds = new Float64Array(rows.wards.length).fill(intercept + slope * target.intercept);
   const add = (effects: ArrayLike<number>, codes: Uint8Array | Int32Array) => {
@@ -40,7 +40,10 @@ export function targetLogOdds(target: TargetParameters, rows: TargetRows, places
 }
 
 /** The effects in the order of these ids; 0 for a place that the fit never saw. */
-function effectsOf({ ids, effects }: { ids: number[]; effects: number[] }, order: Int32Array): Float64Array {
+export function effectsOf(
+  { ids, effects }: { ids: number[]; effects: number[] },
+  order: Int32Array,
+): Float64Array {
   const known = new Map(ids.map((id, index) => [id, effects[index]!]));
   return Float64Array.from(order, (id) => known.get(id) ?? 0);
 }

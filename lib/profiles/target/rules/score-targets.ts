@@ -1,5 +1,5 @@
 import { type FeatureKey, featureAt } from "@/lib/profiles/evidence/features.table";
-import { scoreProfile, targetLogOdds } from "@/lib/profiles/target/rules/score-profile";
+import { effectsOf, scoreProfile } from "@/lib/profiles/target/rules/score-profile";
 import type { ProfileParameters, TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
 import type { Places, TargetRows } from "@/lib/profiles/target/types";
 import { probabilityToScore } from "@/lib/stats/probability-to-score";
@@ -20,51 +20,82 @@ export function scoreTargets(
   places: Places,
 ): TargetScores[] {
   const chances = scoreProfile(parameters, rows, places);
+  const tally = tallyWards(parameters, rows, eligible, places);
   return parameters.targets.map((target, index) => ({
     key: target.key,
     scores: Int16Array.from(chances[index]!, (chance, row) =>
       eligible[row] ? probabilityToScore(chance) : -1,
     ),
-    baselines: wardBaselines(target, rows, eligible, places),
+    baselines: wardBaselines(target, tally, places),
   }));
+}
+
+interface WardTally {
+  /** Eligible electors by ward. */
+  electors: Float64Array;
+  /** Of them, by feature, with each code: `[ward * LEVELS + code]`. */
+  codes: Map<string, Float64Array>;
+  /** Of them, by ward, in each district. */
+  districts: Map<number, number>[];
+}
+
+const LEVELS = 256;
+
+/** How often each code stands in each ward: what is linear in the codes needs no other pass over the electors. */
+function tallyWards(
+  { targets }: ProfileParameters,
+  { features, wards, districts }: TargetRows,
+  eligible: Uint8Array,
+  places: Places,
+): WardTally {
+  const tally: WardTally = {
+    electors: new Float64Array(places.wardIds.length),
+    codes: new Map(),
+    districts: Array.from(places.wardIds, () => new Map()),
+  };
+  const counted = wards.map((ward, row) => (eligible[row] ? ward : -1));
+  counted.forEach((ward, row) => {
+    if (ward < 0) return;
+    tally.electors[ward]! += 1;
+    const known = tally.districts[ward]!;
+    known.set(districts[row]!, (known.get(districts[row]!) ?? 0) + 1);
+  });
+  for (const key of Object.keys(targets[0]?.effects ?? {})) {
+    const counts = new Float64Array(places.wardIds.length * LEVELS);
+    const codes = features[featureAt(key as FeatureKey)]!;
+    for (let row = 0; row < counted.length; row++)
+      if (counted[row]! >= 0) counts[counted[row]! * LEVELS + codes[row]!]! += 1;
+    tally.codes.set(key, counts);
+  }
+  return tally;
 }
 
 /** Means of the predictor and its parts over each ward's eligible electors. */
 function wardBaselines(
-  target: TargetParameters,
-  rows: TargetRows,
-  eligible: Uint8Array,
+  { calibration, intercept, effects, wards, districts }: TargetParameters,
+  tally: WardTally,
   places: Places,
 ): Map<number, TargetBaseline> {
-  const { slope } = target.calibration;
-  const wards = places.wardIds.length;
-  const electors = new Float64Array(wards);
-  for (let row = 0; row < eligible.length; row++)
-    if (eligible[row] && rows.wards[row]! >= 0) electors[rows.wards[row]!]! += 1;
-  const meanOf = (value: (row: number) => number) => {
-    const sums = new Float64Array(wards);
-    for (let row = 0; row < eligible.length; row++)
-      if (eligible[row] && rows.wards[row]! >= 0) sums[rows.wards[row]!]! += value(row);
-    return sums.map((sum, ward) => (electors[ward]! > 0 ? sum / electors[ward]! : 0));
-  };
-  const districtEffects = new Map(target.districts.ids.map((id, at) => [id, target.districts.effects[at]!]));
-  const effectOfDistrict = Float64Array.from(places.districtIds, (id) => districtEffects.get(id) ?? 0);
-  const logOdds = targetLogOdds(target, rows, places);
-  const predictor = meanOf((row) => logOdds[row]!);
-  const parts = new Map<string, Float64Array>([
-    ...Object.entries(target.effects).map(([key, effects]): [string, Float64Array] => {
-      const codes = rows.features[featureAt(key as FeatureKey)]!;
-      return [key, meanOf((row) => slope * (effects[codes[row]!] ?? 0))];
-    }),
-    ["district", meanOf((row) => slope * (effectOfDistrict[rows.districts[row]!] ?? 0))],
-  ]);
+  const { slope } = calibration;
+  const ofWard = effectsOf(wards, places.wardIds);
+  const ofDistrict = effectsOf(districts, places.districtIds);
   return new Map(
-    Array.from(places.wardIds, (id, ward): [number, TargetBaseline] => [
-      id,
-      {
-        predictor: predictor[ward]!,
-        parts: Object.fromEntries([...parts].map(([key, means]) => [key, means[ward]!])),
-      },
-    ]),
+    Array.from(places.wardIds, (id, ward): [number, TargetBaseline] => {
+      const electors = Math.max(1, tally.electors[ward]!);
+      const parts: Record<string, number> = {};
+      for (const [key, levels] of Object.entries(effects)) {
+        const counts = tally.codes.get(key)!;
+        const sum = levels.reduce((total, effect, code) => total + effect * counts[ward * LEVELS + code]!, 0);
+        parts[key] = (slope * sum) / electors;
+      }
+      const inDistricts = [...tally.districts[ward]!].reduce(
+        (total, [district, count]) => total + count * (ofDistrict[district] ?? 0),
+        0,
+      );
+      parts.district = (slope * inDistricts) / electors;
+      const common = calibration.intercept + slope * (intercept + ofWard[ward]!);
+      const predictor = Object.values(parts).reduce((total, part) => total + part, common);
+      return [id, { predictor, parts }];
+    }),
   );
 }

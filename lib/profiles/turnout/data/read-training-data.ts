@@ -27,6 +27,10 @@ export async function readTrainingData(client: PoolClient): Promise<TurnoutTrain
 
 async function readPoll(client: PoolClient, history: PollHistory, event: number): Promise<TrainingPoll> {
   const { date } = history.events[event]!;
+  const registers = await client.query<{ id: number }>(
+    "select version_id as id from marked_register where poll_date = $1",
+    [date],
+  );
   const columns = await readIntegers(
     client,
     `select r.elector_id, d.ward_id, r.district_id, r.address_id, (r.markers ~ 'A')::int, (r.attains_on is not null)::int,
@@ -34,10 +38,9 @@ async function readPoll(client: PoolClient, history: PollHistory, event: number)
             when p.first_registered_on = version.published_on then 2
             when p.first_registered_on >= version.published_on - 366 then 1 else 0 end,
        coalesce(h.responses, 0), case when v.outcome is null then 255 when v.outcome in (2, 3, 4) then 1 else 0 end
-     from marked_register m
-     join register_version version on version.id = m.version_id
-     cross join lateral (select min(published_on) as published_on from register_version where authority_id = m.authority_id) first
-     cross join lateral register_in_force(m.version_id) r
+     from (${registersInForce(registers.rows.map(({ id }) => id))}) r
+     join register_version version on version.id = r.in_force
+     cross join lateral (select min(published_on) as published_on from register_version v where v.authority_id = version.authority_id) first
      join polling_district d on d.id = r.district_id
      join elector p on p.id = r.elector_id and not p.withheld
      left join turnout_history h on h.elector_id = r.elector_id
@@ -46,10 +49,15 @@ async function readPoll(client: PoolClient, history: PollHistory, event: number)
        from vote_record v join contest c on c.id = v.contest_id join election e on e.id = c.election_id
        where e.poll_date = '${date}' and e.type = 'local'
        order by v.elector_id
-     ) v on v.elector_id = r.elector_id
-     where m.poll_date = '${date}'`,
+     ) v on v.elector_id = r.elector_id`,
     9,
   );
   const rows = toTurnoutRows(columns.slice(0, 8), history);
   return { event, rows, outcomes: Uint8Array.from(columns[8]!) };
 }
+
+/** Each by its number: joined to a table of numbers, the register's versions would be looked up anew for every entry. */
+const registersInForce = (versionIds: readonly number[]) =>
+  versionIds
+    .map((id) => `select ${id} as in_force, entry.* from register_in_force(${id}) entry`)
+    .join(" union all ");
