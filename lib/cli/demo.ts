@@ -86,20 +86,19 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     params: Record<string, string | boolean> = {},
   ) => {
     const fileId = await takeIn(file(name), kind);
-    const { outcome } = await executeNow(`${kind}-import` as const, { ...params, fileId }, fileId);
-    await linkIfWanted(outcome.result);
+    return (await executeNow(`${kind}-import` as const, { ...params, fileId }, fileId)).outcome;
   };
   try {
     await generateDemo({ city: "hull", electors, seed, outDir: folder });
     for (const kind of ["areas", "polling-districts", "elections"] as const) await take(kind, kind);
     await withScope(runScope(), (tx) => createDemoAccounts(tx, systemClock()));
+    let newest: Record<string, unknown> = {};
     for (const publishedOn of REGISTERS) {
-      await take("register", `register-${publishedOn}`, {
-        authorityCode: AUTHORITY,
-        publishedOn,
-        confirmed: true,
-      });
+      const register = { authorityCode: AUTHORITY, publishedOn, confirmed: true };
+      newest = (await take("register", `register-${publishedOn}`, register)).result;
     }
+    // The last alone: a first start waits for it.
+    await linkIfWanted(newest);
     await take("contacts", "contacts", { authorityCode: AUTHORITY });
     for (const kind of ["questions", "results", "candidates"] as const) await take(kind, kind);
     for (const mode of ["identified", "anonymous"] as const) {
@@ -129,8 +128,7 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  await executeNow("turnout-training", {});
-  for (const { key } of ANSWER_PROFILES) await trainWhereEnough(key);
+  await Promise.all([executeNow("turnout-training", {}), trainAnswerProfiles()]);
   const { outcome: scored } = await executeNow("scoring", {});
   const scoreSetId = Number(scored.result.scoreSetId);
   await withScope(runScope(), (tx) =>
@@ -145,6 +143,10 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     scoreSetId,
     publishedBy: "Dana Demo, data team",
   });
+}
+
+async function trainAnswerProfiles(): Promise<void> {
+  for (const { key } of ANSWER_PROFILES) await trainWhereEnough(key);
 }
 
 /** A small demo has too few answers for some profiles: it does without them, as a young campaign would. */
