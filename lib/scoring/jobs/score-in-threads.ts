@@ -6,7 +6,8 @@ import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import type { TargetScores } from "@/lib/profiles/target/rules/score-targets";
 import type { ProfileParameters } from "@/lib/profiles/target/schema";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
-import { FEATURE_BYTES, FIRST_OUTCOME, SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
+import { SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
+import { hasPolls } from "@/lib/profiles/turnout/rules/has-polls";
 import type { TurnoutScores } from "@/lib/profiles/turnout/rules/score-turnout";
 import type { TurnoutParameters } from "@/lib/profiles/turnout/schema";
 import type { RunContext } from "@/lib/runs/types";
@@ -31,7 +32,7 @@ export async function scoreTurnoutSlot(
     context,
   );
   const target = { ...LOCAL_TURNOUT, modelVersionId };
-  const evident = Uint8Array.from(scores, (_, row) => Number(hasPolls(codes, row)));
+  const evident = Uint8Array.from(scores, (_, row) => Number(hasPolls(codes, row * SCORE_CODE_BYTES)));
   return { codes, slot: { target, scores, evident, baselines } };
 }
 
@@ -77,12 +78,6 @@ async function inOwnThread<Scores>(thread: URL, data: unknown, context: RunConte
   if (!scores)
     throw new AppError("INTERNAL", "Scoring ended without scores. Nothing was changed; please try again.");
   return scores;
-}
-
-function hasPolls(codes: Uint8Array, row: number): boolean {
-  const start = row * SCORE_CODE_BYTES;
-  for (let at = start + FIRST_OUTCOME; at < start + FEATURE_BYTES; at++) if (codes[at] !== 0) return true;
-  return false;
 }
 
 /** Where the elector has answered, or was called on, before. */

@@ -1,4 +1,4 @@
-import { featureAt } from "@/lib/profiles/evidence/features.table";
+import { hasOwnEvidence } from "@/lib/profiles/target/rules/has-own-evidence";
 import type { TargetParameters } from "@/lib/profiles/target/schema";
 import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
@@ -12,6 +12,6 @@ export function targetInterval(
 ) {
   return {
     interval: scoreInterval(scoreHundredths, Math.hypot(parameterSd, person.sd)),
-    ownEvidence: profile.ownEvidence.some((key) => codes[featureAt(key)]! > 0),
+    ownEvidence: hasOwnEvidence(profile, codes),
   };
 }
