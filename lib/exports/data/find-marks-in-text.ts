@@ -35,6 +35,15 @@ export async function readLeakedFile(path: string): Promise<LeakedFile> {
   }
 }
 
+/** The copy that the file is, unchanged: of a printed list there is no text to look into. */
+export async function findWholeCopy(tx: ScopedTransaction, sha256: string): Promise<TracedCopy[]> {
+  const copies = await tx.db.dataExport.findMany({
+    where: { sha256 },
+    select: { id: true, _count: { select: { marks: true } } },
+  });
+  return copies.map(({ id, _count }) => ({ exportId: id, marks: _count.marks }));
+}
+
 /** Whose copy it is: surname and forename of an invented elector side by side on a line, in whatever order and letters. */
 export async function findMarks(tx: ScopedTransaction, lines: readonly string[]): Promise<TracedCopy[]> {
   const marks = await tx.db.exportMark.findMany();

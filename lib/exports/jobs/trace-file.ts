@@ -1,4 +1,4 @@
-import { findMarks, readLeakedFile } from "@/lib/exports/data/find-marks-in-text";
+import { findMarks, findWholeCopy, readLeakedFile } from "@/lib/exports/data/find-marks-in-text";
 import { type Scope, withScope } from "@/lib/platform/db/scope";
 
 const CLOCK_HOURS = 72;
@@ -24,7 +24,8 @@ export async function traceFile(scope: Scope, path: string, now: Date): Promise<
     scope,
     async (tx) => {
       const traced: TracedRecipient[] = [];
-      for (const { exportId, marks } of await findMarks(tx, lines)) {
+      const whole = await findWholeCopy(tx, sha256);
+      for (const { exportId, marks } of whole.length ? whole : await findMarks(tx, lines)) {
         const dueAt = new Date(now.getTime() + CLOCK_HOURS * 3_600_000);
         const breach = await tx.db.breach.upsert({
           where: { exportId_fileSha256: { exportId, fileSha256: sha256 } },
