@@ -11,16 +11,10 @@ import { createElectors, createTown, type Town } from "@/tests/support/factories
 const database = testDatabase();
 const scope = runScope();
 let town: Town;
-let electors: number[];
 let userId: number;
 
 beforeAll(async () => {
   town = await createTown(database);
-  electors = await createElectors(
-    database,
-    town,
-    Array.from({ length: 40 }, (_, n) => ({ districtId: town.districts.EA1, surname: `S${n}` })),
-  );
   const { rows } = await database.owner(
     "insert into user_account (email, name) values ('o@example.org', 'Olly') returning id",
   );
