@@ -73,15 +73,12 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             polls={history.polls}
             onRegister={elector.onRegister}
           />
+          <ScoreReasonsCard view={score} wardName={ward?.name} />
           <HouseholdCard
             members={history.household}
             hasAddress={elector.addressId !== null}
             onRegister={elector.onRegister}
           />
-        </CardColumn>
-        <CardColumn>
-          <ScoreReasonsCard view={score} wardName={ward?.name} />
-          <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
           <ElectorHistoryCard
             appearances={history.appearances}
             polls={history.polls}
@@ -94,6 +91,9 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             withheld={elector.withheld}
             rights={rights}
           />
+        </CardColumn>
+        <CardColumn>
+          <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
         </CardColumn>
       </CardGrid>
     </>
