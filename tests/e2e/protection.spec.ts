@@ -25,10 +25,7 @@ async function hustings(...words: string[]): Promise<string> {
 /** How many electors the list says it has. */
 async function countOf(page: Page): Promise<number> {
   await page.goto(`/electors?area=${AVENUE}`);
-  const said = await page
-    .getByText(/^[\d,]+ electors/)
-    .first()
-    .textContent();
+  const said = await page.getByText(/^[\d,]+ in Avenue/).textContent();
   return Number(said?.match(/[\d,]+/)?.[0].replaceAll(",", ""));
 }
 
