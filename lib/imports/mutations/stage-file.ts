@@ -18,7 +18,7 @@ export interface StagingPlan {
   encode: (row: FileRow) => string | RowFault | null;
 }
 
-const START: StagingCursor = { byte: 0, line: 0, staged: 0, rejected: 0, complete: false };
+const START: StagingCursor = { byte: 0, line: 0, staged: 0, rejected: 0, ignored: 0, complete: false };
 
 /**
  * Copies a file into a staging table of the run's own, batch by batch. Rows, rejected rows and the cursor of a batch
@@ -106,6 +106,7 @@ function encodeBatch(rows: RowRead[], plan: StagingPlan, before: StagingCursor):
     line: last?.lineEnd ?? before.line,
     staged: before.staged + lines.length,
     rejected: before.rejected + rejected.length,
+    ignored: before.ignored + rows.length - lines.length - rejected.length,
     complete: false,
   };
   return { lines, rejected, cursor };

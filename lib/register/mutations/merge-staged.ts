@@ -21,13 +21,14 @@ export async function mergeStaged(
   const added = await addElectors(client, version);
   const entries = await addEntries(client, version);
   const gone = version.newest ? await moveOn(client, version) : await dateBack(client, version);
-  const counts = { entries, joined: entries - added, new: added, gone };
+  const amended = version.newest ? await countAmended(client) : 0;
   await client.query(
     "update register_version set entry_count = $2, joined_count = $3, new_count = $4, gone_count = $5 where id = $1",
-    [version.id, counts.entries, counts.joined, counts.new, counts.gone],
+    [version.id, entries, entries - added, added, gone],
   );
   await markUndoable(client, version);
-  return { versionId: version.id, newest: version.newest, ...counts };
+  const changes = { added, amended, deleted: gone, unchanged: entries - added - amended };
+  return { versionId: version.id, newest: version.newest, entries, ...changes };
 }
 
 export interface Version {
@@ -66,11 +67,12 @@ async function placeEntries(client: PoolClient, staged: string, version: Version
      with row_of as (
        select *, row_number() over (partition by identity_key order by district, number, suffix) as nth from ${staged}
      ), person as (
-       select id, identity_key,
+       select id, identity_key, district_id, markers, attains_on, on_register,
               row_number() over (partition by identity_key order by on_register desc, district_id, number, suffix, id) as nth
        from elector where authority_id = ${version.authorityId}
      )
      select d.id as district_id, a.id as address_id, p.id is null as is_new,
+            (p.district_id, p.markers, p.attains_on, p.on_register) is distinct from (d.id, s.markers, s.attains_on, true) as differs,
             coalesce(p.id, nextval('elector_id_seq'))::int as elector_id, s.number, s.suffix, s.markers, s.attains_on,
             s.surname, s.forename, s.identity_key
      from row_of s
@@ -111,6 +113,13 @@ export async function moveKnown(client: PoolClient, version: Version): Promise<v
      from placed p where p.elector_id = e.id and not p.is_new`,
     [version.id],
   );
+}
+
+async function countAmended(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ amended: number }>(
+    "select count(*)::int as amended from placed where differs and not is_new",
+  );
+  return rows[0]!.amended;
 }
 
 /** The authority's newest register: known electors take their new entry, those not in it are off the register. */
