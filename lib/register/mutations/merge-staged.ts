@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
 import { districtsOn } from "@/lib/register/data/districts-on";
-import { keepBefore, markUndoable } from "@/lib/register/mutations/keep-before";
+import { keepBefore, keepStanding, markUndoable } from "@/lib/register/mutations/keep-before";
 import type { PublishedVersion, RegisterToPublish } from "@/lib/register/types";
 
 /** Joins electors by identity key to those known; several with the same key are paired in order. */
@@ -16,11 +16,15 @@ export async function mergeStaged(
     [authorityId, publishedOn, kind, layout, runId],
   );
   const version = { id: rows[0]!.id, newest: rows[0]!.newest, authorityId, publishedOn };
+  // Half of the work on the other processor.
+  const keeping = version.newest ? keepStanding(version) : Promise.resolve();
+  keeping.catch(() => undefined);
   await addAddresses(client, staged, version);
   await placeEntries(client, staged, version);
   const added = await addElectors(client, version);
   const entries = await addEntries(client, version);
   const gone = version.newest ? await moveOn(client, version) : await dateBack(client, version);
+  await keeping;
   const amended = version.newest ? await countAmended(client) : 0;
   await client.query(
     "update register_version set entry_count = $2, joined_count = $3, new_count = $4, gone_count = $5 where id = $1",
@@ -41,13 +45,14 @@ export interface Version {
 /** Adds the addresses that are new, and notes the id of each by the line that holds it. */
 export async function addAddresses(client: PoolClient, staged: string, version: Version): Promise<void> {
   await client.query(`create temp table district_on on commit drop as ${districtsOn(version)}`);
+  await client.query("analyze district_on");
   await client.query(
     `create temp table address_of on commit drop as
      select s.line, a.id as known_id, coalesce(a.id, nextval('address_id_seq'))::int as id
      from ${staged} s left join address a on a.authority_id = ${version.authorityId} and a.key = s.address_key
      where s.address_key is not null`,
   );
-  await client.query("analyze address_of");
+  await client.query("analyze address_of (line, known_id)");
   await client.query(
     `insert into address (id, district_id, authority_id, lines, postcode, key)
      select a.id, d.id, $1, s.lines, s.postcode, s.address_key
@@ -80,7 +85,7 @@ async function placeEntries(client: PoolClient, staged: string, version: Version
      left join address_of a on a.line = s.address_line
      left join person p on p.identity_key = s.identity_key and p.nth = s.nth`,
   );
-  await client.query("analyze placed");
+  await client.query("analyze placed (elector_id, address_id, is_new)");
 }
 
 export async function addElectors(client: PoolClient, version: Version): Promise<number> {
@@ -95,10 +100,12 @@ export async function addElectors(client: PoolClient, version: Version): Promise
   return rowCount ?? 0;
 }
 
+/** In the order of their key: each goes to the end of its index. */
 export async function addEntries(client: PoolClient, version: Version): Promise<number> {
   const { rowCount } = await client.query(
     `insert into register_entry (version_id, district_id, elector_id, address_id, number, suffix, markers, attains_on)
-     select $1, district_id, elector_id, address_id, number, suffix, markers, attains_on from placed`,
+     select $1, district_id, elector_id, address_id, number, suffix, markers, attains_on from placed
+     order by district_id, number, suffix`,
     [version.id],
   );
   return rowCount ?? 0;
@@ -127,7 +134,7 @@ async function moveOn(client: PoolClient, version: Version): Promise<number> {
   await keepBefore(
     client,
     version,
-    "e.on_register or e.id in (select elector_id from placed where not is_new)",
+    "not e.on_register and e.id in (select elector_id from placed where not is_new)",
   );
   await moveKnown(client, version);
   await client.query(
