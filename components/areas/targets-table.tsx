@@ -22,13 +22,20 @@ export function TargetsTable({ caption, rows }: { caption: string; rows: readonl
   return (
     <DataTable
       caption={caption}
+      showCaption
       phone="rows"
       rows={rows}
       rowKey={(row) => row.key}
       rowHref={(row) => row.href}
       columns={[
-        { key: "label", heading: "Score", cell: (row) => row.label },
-        { key: "mean", heading: "Mean", align: "end", cell: (row) => formatScore(row.meanHundredths) },
+        { key: "label", heading: "Score", width: "w-1/3", cell: (row) => row.label },
+        {
+          key: "mean",
+          heading: "Mean",
+          width: "w-16",
+          align: "end",
+          cell: (row) => formatScore(row.meanHundredths),
+        },
         {
           key: "range",
           heading: "Middle 80% of scores",
@@ -45,6 +52,7 @@ export function TargetsTable({ caption, rows }: { caption: string; rows: readonl
         {
           key: "own",
           heading: "Asked or tried",
+          width: "w-32",
           align: "end",
           cell: (row) => formatNumber(row.withEvidence),
         },
