@@ -118,7 +118,8 @@ export interface ModelVersionView {
   approvedAt: Date | null;
   dpiaReference: string | null;
   fingerprint: string;
-  metrics: TurnoutMetrics;
+  /** Null where no type of election had polls enough for a model. */
+  metrics: TurnoutMetrics | null;
   card: ModelCard;
 }
 
