@@ -9,7 +9,11 @@ import type { ModelVersionView } from "@/lib/scoring/types";
 const COLUMNS: readonly Column<ModelVersionView>[] = [
   { key: "version", heading: "Version", weight: "strong", cell: (row) => `Version ${row.version}` },
   { key: "trained", heading: "Trained", cell: (row) => formatDateTime(row.createdAt) },
-  { key: "poll", heading: "Tested on the poll of", cell: (row) => (row.metrics ? formatDate(row.metrics.poll) : "none") },
+  {
+    key: "poll",
+    heading: "Tested on the poll of",
+    cell: (row) => (row.metrics ? formatDate(row.metrics.poll) : "none"),
+  },
   {
     key: "auc",
     heading: "AUC",
@@ -49,7 +53,8 @@ export function ModelTable({ versions }: { versions: readonly ModelVersionView[]
       rowHref={(row) => `/models/${row.id}`}
       empty={
         <EmptyState title="No model is trained yet">
-          With marked registers of two local polls or more a model is made, and tested on the last; with fewer, everybody has the turnout of their ward.
+          With marked registers of two local polls or more a model is made, and tested on the last; with
+          fewer, everybody has the turnout of their ward.
         </EmptyState>
       }
     />

@@ -1,7 +1,7 @@
 import { districtFence, type ScopedTransaction } from "@/lib/platform/db/scope";
 import { Prisma } from "@/lib/platform/generated/client";
 
-interface TargetPlace {
+export interface TargetPlace {
   slot: number;
   scoreHundredths: number;
   above: number;
@@ -16,7 +16,9 @@ export async function listTargetPlaces(
   elector: { id: number; districtId: number },
   districtIds: readonly number[],
 ): Promise<{ evidence: Uint8Array; codes: Uint8Array; places: TargetPlace[] } | null> {
-  const [own] = await tx.db.$queryRaw<{ scores: (number | null)[]; evidence: Uint8Array; codes: Uint8Array }[]>`
+  const [own] = await tx.db.$queryRaw<
+    { scores: (number | null)[]; evidence: Uint8Array; codes: Uint8Array }[]
+  >`
     select s.scores, s.evidence, s.codes from elector_score s
     where s.score_set_id = ${scoreSetId} and s.district_id = ${elector.districtId} and s.elector_id = ${elector.id}
       and ${districtFence(tx.scope, "s.district_id")}`;

@@ -33,7 +33,12 @@ export async function scoreTurnoutSlots(
   const evident = Uint8Array.from(electors.rows.wards, (_, row) => Number(hasPolls(codes, row)));
   const slots = types.map(({ key, label, mark, scores, baselines }, index): SlotScores => {
     const slot = LOCAL_TURNOUT_SLOT + index;
-    return { target: { slot, key, label, profile: "turnout", modelVersionId, mark }, scores, evident, baselines };
+    return {
+      target: { slot, key, label, profile: "turnout", modelVersionId, mark },
+      scores,
+      evident,
+      baselines,
+    };
   });
   return { codes, slots };
 }
@@ -55,7 +60,12 @@ export async function scoreAnswers(
   const places = { wardIds: electors.history.wardIds, districtIds: Int32Array.from(districtIds) };
   const scores = await inOwnThread<TargetScores[][]>(
     new URL("../../profiles/target/jobs/score-thread.ts", import.meta.url),
-    { models: models.map(({ parameters }) => parameters), rows, eligible: electors.eligibleForParliament, places },
+    {
+      models: models.map(({ parameters }) => parameters),
+      rows,
+      eligible: electors.eligibleForParliament,
+      places,
+    },
     context,
   );
   return models.flatMap(({ id, parameters }, model) =>

@@ -14,7 +14,13 @@ const LEVELS: Record<TurnoutLevel, string> = {
 };
 
 /** What stands beside scores that no model of their own made; nothing beside the others. */
-export function describeBasis({ basis, level }: { basis: TurnoutBasis; level: TurnoutLevel }): string | undefined {
+export function describeBasis({
+  basis,
+  level,
+}: {
+  basis: TurnoutBasis;
+  level: TurnoutLevel;
+}): string | undefined {
   if (basis === "own-polls") return undefined;
   if (basis === "other-type")
     return `Who votes is told by another type of election, and how many by the turnout ${LEVELS[level]}: fewer than two of its marked registers are loaded.`;

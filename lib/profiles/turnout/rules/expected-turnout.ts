@@ -1,5 +1,5 @@
-import { USUAL_TURNOUTS } from "@/lib/profiles/turnout/usual-turnouts.table";
 import type { TypeTurnouts } from "@/lib/profiles/turnout/types";
+import { USUAL_TURNOUTS } from "@/lib/profiles/turnout/usual-turnouts.table";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 import { probabilityToLogOdds } from "@/lib/stats/probability-to-log-odds";
 

@@ -98,4 +98,3 @@ export function crossCalibrate(stacked: StackedDesign, sizes: ModelSizes): Calib
 
 /** Households stay together; a multiplicative hash spreads consecutive addresses. */
 const foldOf = (addressId: number, folds: number) => (Math.imul(addressId, 2_654_435_761) >>> 8) % folds;
-

@@ -1,4 +1,5 @@
 import { buildDesign } from "@/lib/profiles/turnout/rules/build-design";
+import { describeBasis, labelOfType } from "@/lib/profiles/turnout/rules/describe-type";
 import {
   FEATURE_BYTES,
   FEATURE_LAYOUT,
@@ -8,8 +9,12 @@ import {
 } from "@/lib/profiles/turnout/rules/feature-codes";
 import { type PredictorPart, partsOf } from "@/lib/profiles/turnout/rules/predictor-parts";
 import { regressionColumns } from "@/lib/profiles/turnout/rules/regression-columns";
-import { describeBasis, labelOfType } from "@/lib/profiles/turnout/rules/describe-type";
-import type { FittedTurnout, OtherTurnout, TurnoutParameters, WardBaseline } from "@/lib/profiles/turnout/schema";
+import type {
+  FittedTurnout,
+  OtherTurnout,
+  TurnoutParameters,
+  WardBaseline,
+} from "@/lib/profiles/turnout/schema";
 import type { PollHistory, TurnoutDesign, TurnoutRows } from "@/lib/profiles/turnout/types";
 import { linearPredictor } from "@/lib/stats/linear-predictor";
 import { linearPredictorVariance } from "@/lib/stats/linear-predictor-variance";
@@ -56,7 +61,12 @@ export function scoreTurnout(parameters: TurnoutParameters, electors: ToScore): 
   const codes = new Uint8Array(n * SCORE_CODE_BYTES);
   const variance = varianceOf(parameters, design);
   for (let row = 0; row < n; row++) writeCodes(codes, row, electors, design, variance);
-  const local: ToScoreType = { type: "local", key: parameters.target, label: labelOfType("local"), ...parameters };
+  const local: ToScoreType = {
+    type: "local",
+    key: parameters.target,
+    label: labelOfType("local"),
+    ...parameters,
+  };
   const others = parameters.others.map((other) => ({ ...parameters, ...other, ...other.fitted }));
   return { codes, types: [local, ...others].map((type) => scoreType(type, electors, design)) };
 }

@@ -56,7 +56,15 @@ export function trainTurnout(data: TurnoutTrainingData, onStage: (stage: string)
       const { type } = turnouts;
       const fitted = of(type)?.fitted ?? null;
       const key = keyOfType(type);
-      return { type, key, label: labelOfType(type), basis: basisOf(type), level, expectedTurnout: byWard, fitted };
+      return {
+        type,
+        key,
+        label: labelOfType(type),
+        basis: basisOf(type),
+        level,
+        expectedTurnout: byWard,
+        fitted,
+      };
     }),
   };
   const fitSeconds = (performance.now() - began) / 1000;
