@@ -31,6 +31,12 @@ export function ElectorProfilesCard({ profiles, wardName }: ElectorProfilesCardP
             <Note key={mark}>{mark}</Note>
           ))}
           {caution && <Note>{caution}</Note>}
+          {targets.some(({ measured }) => !measured) && (
+            <Note>
+              The ranges take it as given how much people alike differ: too few were asked twice to measure
+              it.
+            </Note>
+          )}
         </Card>
       ))}
     </>

@@ -90,6 +90,8 @@ export interface TargetReading {
   rank: RankInArea;
   wardMeanHundredths: number;
   interval: { lowHundredths: number; highHundredths: number };
+  /** What of the interval is the person's own was measured, not assumed. */
+  measured: boolean;
   /** Something of the elector's own bears on it. */
   ownEvidence: boolean;
   reasons: { label: string; hundredths: number }[];

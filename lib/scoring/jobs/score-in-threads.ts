@@ -70,10 +70,10 @@ export async function scoreAnswers(
   );
   return models.flatMap(({ id, parameters }, model) =>
     scores[model]!.map((scored, target): SlotScores => {
-      const { key, label } = parameters.targets[target]!;
+      const { key, label, mark } = parameters.targets[target]!;
       return {
         ...scored,
-        target: { slot: 0, key, label, profile: parameters.profile, modelVersionId: id },
+        target: { slot: 0, key, label, profile: parameters.profile, modelVersionId: id, mark },
         evident: ownEvidence(parameters.profile, features),
       };
     }),
