@@ -23,24 +23,26 @@ export interface Weighed {
  * Renews the expected number of matches until it agrees with the probabilities.
  *
  * @param exact matches found before, whose rows take part no more
+ * @param manyToRight several left rows may be one right row, and none is several
  */
 export function weighCandidates(
   data: LinkageData,
   trained: LinkageModel,
   found: Candidates,
   exact: number,
+  manyToRight = false,
 ): Weighed {
   const most = data.dedupe ? Number.POSITIVE_INFINITY : Math.min(data.left.rows, data.right.rows);
   const model = { ...trained };
   const evidence = { count: found.count, width: WIDTH, levels: found.levels, rarity: found.rarity };
   const odds = new Float64Array(found.count);
   const probabilities = new Float64Array(found.count);
-  let many = { left: data.dedupe, right: data.dedupe };
+  let many = { left: data.dedupe, right: data.dedupe || manyToRight };
   for (let round = 0; round < ROUNDS; round++) {
     const company = weighCompany(data, model, found);
     for (let pair = 0; pair < found.count; pair++)
       odds[pair] = Math.exp(Math.min(60, linkageLogOdds(model, evidence, pair, company[pair])));
-    if (!data.dedupe) many = findDoubles(data, found, odds);
+    if (!data.dedupe && !manyToRight) many = findDoubles(data, found, odds);
     divideAmongRivals(data, found, odds, many, probabilities);
     const sum = probabilities.reduce((total, probability) => total + probability, 0);
     const matches = Math.max(1, Math.min(most, exact + sum));
