@@ -94,7 +94,7 @@ test("members and identified surveys find people the same way", async () => {
   ]);
   await importText(
     "questions",
-    "code,master,title,wording,kind,election_type,scale,scale_title,low_end,high_end,direction,options\nvote,vote,Vote,How would you vote?,intention,local,,,,,,labour\n",
+    "code,master,title,wording,kind,election_type,scale,scale_title,low_end,high_end,direction,options\nvote,vote,Vote,How would you vote?,intention,local,,,,,,labour;green\n",
   );
   const survey = await importText(
     "survey",
