@@ -8,8 +8,8 @@ export async function writeMatches(staged: string, matched: readonly PersonMatch
      from unnest($1::int[], $2::int[], $3::jsonb[]) m (line, elector_id, suggestions)
      join ${staged} one on one.line = m.line
      left join elector e on e.id = m.elector_id
-     where s.district_id is null and (s.forename, s.surname, s.address1, s.postcode)
-       is not distinct from (one.forename, one.surname, one.address1, one.postcode)`,
+     where s.district_id is null and (s.forename, s.surname, s.address1, s.postcode) =
+       (one.forename, one.surname, one.address1, one.postcode)`,
     [
       matched.map(({ line }) => line),
       matched.map(({ electorId }) => electorId),

@@ -7,6 +7,7 @@ import { type LinkageModel, linkageLogOdds } from "@/lib/stats/linkage-log-odds"
 const ROUNDS = 6;
 /** Odds over which a pair is near certain by itself. */
 const STRONG_ODDS = 20;
+const FEWEST_HOUSEMATES = 0.03;
 /** With more rows than this share that have two sure partners, a file holds people twice. */
 const TOO_MANY_DOUBLES = 0.03;
 
@@ -37,6 +38,7 @@ export function weighCandidates(
   const evidence = { count: found.count, width: WIDTH, levels: found.levels, rarity: found.rarity };
   const odds = new Float64Array(found.count);
   const probabilities = new Float64Array(found.count);
+  const others = trained.householdPairs / trained.matchPairs;
   let many = { left: data.dedupe, right: data.dedupe || manyToRight };
   for (let round = 0; round < ROUNDS; round++) {
     const company = weighCompany(data, model, found);
@@ -45,11 +47,18 @@ export function weighCandidates(
     if (!data.dedupe && !manyToRight) many = findDoubles(data, found, odds);
     divideAmongRivals(data, found, odds, many, probabilities);
     const sum = probabilities.reduce((total, probability) => total + probability, 0);
-    const matches = Math.max(1, Math.min(most, exact + sum));
-    model.householdPairs *= matches / model.matchPairs;
-    model.matchPairs = matches;
+    model.matchPairs = Math.max(1, Math.min(most, exact + sum));
+    model.householdPairs = others * housemates(data, model.matchPairs);
   }
   return { probabilities, model, manyToLeft: many.left, manyToRight: many.right };
+}
+
+/**
+ * Rows to be taken for somebody of their household: those without a match of their own, since a match would be found as a
+ * rival. Never fewer than a few in a hundred, nor more than there are matches.
+ */
+function housemates({ left, dedupe }: LinkageData, matches: number): number {
+  return dedupe ? matches : Math.min(matches, Math.max(left.rows - matches, FEWEST_HOUSEMATES * matches));
 }
 
 /** Whether rows of one side often have two sure partners on the other. */
