@@ -1,3 +1,5 @@
+"use client";
+
 import { axisTicks } from "@/components/charts/axis-ticks";
 import { HistogramOutline } from "@/components/charts/histogram-outline";
 import { MeanLine } from "@/components/charts/mean-line";

@@ -1,3 +1,5 @@
+"use client";
+
 import { Change } from "@/components/ui/change";
 import { DataTable } from "@/components/ui/data-table";
 import { IntervalLozenge } from "@/components/ui/interval-lozenge";

@@ -1,3 +1,5 @@
+"use client";
+
 import { ChevronRight } from "lucide-react";
 import { Card } from "@/components/ui/card";
 import { DecileChip } from "@/components/ui/decile-chip";

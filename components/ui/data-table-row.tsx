@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { Column } from "@/components/ui/data-table-column";
+import { LinkPending } from "@/components/ui/link-pending";
 
 export type DataTableRowProps<Row> = {
   row: Row;
@@ -65,6 +66,7 @@ function RowLink({ href, children }: { href: string; children: ReactNode }) {
       className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-chip focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
     >
       {children}
+      <LinkPending />
     </Link>
   );
 }

@@ -35,9 +35,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           asCard && "phone:block phone:[&>tbody]:block",
         )}
       >
-        <caption className={showCaption ? "pb-2 text-left text-muted text-note" : "sr-only"}>
-          {caption}
-        </caption>
+        <caption className={showCaption ? "pt-4 pb-1 text-left font-strong" : "sr-only"}>{caption}</caption>
         <thead className={asCard ? "phone:hidden print:table-header-group" : undefined}>
           <tr>
             {columns.map((column) => (

@@ -1,3 +1,5 @@
+"use client";
+
 import { Bar } from "@/components/ui/bar";
 import { DataTable } from "@/components/ui/data-table";
 import { DecileChip } from "@/components/ui/decile-chip";

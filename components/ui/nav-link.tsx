@@ -3,6 +3,8 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+import { LinkPending } from "@/components/ui/link-pending";
 
 export type NavLinkProps = {
   href: string;
@@ -17,8 +19,13 @@ export function NavLink({ href, exact = false, className, children }: NavLinkPro
   const pathname = usePathname();
   const current = pathname === href || (!exact && pathname.startsWith(`${href}/`));
   return (
-    <Link href={href} className={className} aria-current={current ? "page" : undefined}>
+    <Link
+      href={href}
+      className={classNames("relative", className)}
+      aria-current={current ? "page" : undefined}
+    >
       {children}
+      <LinkPending />
     </Link>
   );
 }

@@ -9,6 +9,7 @@ import { printResult } from "@/lib/cli/output";
 import { generateDemo } from "@/lib/demo/jobs/generate-demo";
 import { demoOptionsSchema, demoRatesSchema } from "@/lib/demo/schema";
 import { systemClock } from "@/lib/platform/clock";
+import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
 import { formatNumber } from "@/lib/platform/format";
@@ -143,6 +144,8 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
     scoreSetId,
     publishedBy: "Dana Demo, data team",
   });
+  // The server sweeps by itself, but a minute or two later: the first visitor's counts would read every row until then.
+  await bulkPool().query("vacuum (analyze) elector, contact, vote_record");
 }
 
 async function trainAnswerProfiles(): Promise<void> {

@@ -1,7 +1,7 @@
 import { may } from "@/lib/access/policy";
 import { countElectors } from "@/lib/electors/data/count-electors";
 import { listElectors } from "@/lib/electors/data/list-electors";
-import type { ElectorSelection } from "@/lib/electors/data/where-electors";
+import { asksForMore, asksForScore, type ElectorSelection } from "@/lib/electors/data/where-electors";
 import { chooseOrder } from "@/lib/electors/rules/choose-order";
 import { decodeCursor } from "@/lib/electors/rules/encode-cursor";
 import type { ElectorsQuery } from "@/lib/electors/schema/electors-query";
@@ -32,11 +32,13 @@ export async function loadElectorList(
     withScope(scope, (tx) => listElectors(tx, narrowed, chooseOrder(query), cursorOf(query), PAGE_ROWS), {
       audit: { act: "search", filter: query },
     }),
-    withScope(scope, (tx) => countElectors(tx, narrowed)),
+    isNarrowed(query) ? withScope(scope, (tx) => countElectors(tx, narrowed)) : null,
     withScope(scope, (tx) => countElectors(tx, whole)),
   ]);
-  return { ...page, matches, total, mayExport: may(session.role, "exports:make") };
+  return { ...page, matches: matches ?? total, total, mayExport: may(session.role, "exports:make") };
 }
+
+const isNarrowed = (query: ElectorsQuery) => asksForScore(query) || asksForMore(query);
 
 function cursorOf({ after, before }: ElectorsQuery): Cursor | null {
   if (after) return decodeCursor(after, "after");

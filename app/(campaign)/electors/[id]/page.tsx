@@ -51,7 +51,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
   const [history, profiles, canvass, absentVotes, rights] = await Promise.all([
     loadElectorHistory(elector, frame),
     loadElectorProfiles(elector, ward),
-    loadElectorContacts(elector.id),
+    loadElectorContacts(elector.id, areas[0]?.code ?? ""),
     loadAbsentVotes(elector.id),
     loadElectorRights(),
   ]);
@@ -73,15 +73,12 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             polls={history.polls}
             onRegister={elector.onRegister}
           />
+          <ScoreReasonsCard view={score} wardName={ward?.name} />
           <HouseholdCard
             members={history.household}
             hasAddress={elector.addressId !== null}
             onRegister={elector.onRegister}
           />
-        </CardColumn>
-        <CardColumn>
-          <ScoreReasonsCard view={score} wardName={ward?.name} />
-          <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
           <ElectorHistoryCard
             appearances={history.appearances}
             polls={history.polls}
@@ -94,6 +91,9 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             withheld={elector.withheld}
             rights={rights}
           />
+        </CardColumn>
+        <CardColumn>
+          <ElectorProfilesCard profiles={profiles} wardName={ward?.name} />
         </CardColumn>
       </CardGrid>
     </>
