@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { listUnlinked } from "@/lib/members/data/count-members";
+import { listUnlinked } from "@/lib/members/data/list-unlinked";
 import { linkMember, unlinkMember } from "@/lib/members/mutations/link-member";
 import { withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";

@@ -34,6 +34,7 @@ export async function listUnmatched(tx: ScopedTransaction): Promise<UnmatchedPag
          limit ${MOST_CANDIDATES})) c), '[]') as candidates
     from unmatched_contact u left join run r on r.id = u.run_id left join source_file f on f.id = r.file_id
     where u.decision is null order by u.id limit ${PAGE}`;
+  tx.trail.saw(rows.flatMap(({ candidates }) => candidates.map(({ electorId }) => electorId)));
   const putAside = await tx.db.$queryRaw<PutAside[]>`
     select id, person as "rawText", decided_at as "decidedAt" from unmatched_contact
     where decision = 'dismissed' order by decided_at desc, id desc limit ${MOST_PUT_ASIDE}`;

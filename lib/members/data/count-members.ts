@@ -1,4 +1,4 @@
-import type { MemberCount, UnlinkedMember } from "@/lib/members/types";
+import type { MemberCount } from "@/lib/members/types";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 
 /** Active members by branch, the largest first. */
@@ -6,18 +6,4 @@ export function countMembers(tx: ScopedTransaction): Promise<MemberCount[]> {
   return tx.db.$queryRaw<MemberCount[]>`
     select branch, count(*)::int as active, (count(elector_id))::int as linked
     from party_member where status = 'active' group by branch order by active desc, branch`;
-}
-
-/** Active members whom no elector fits: those with a likely one first, then by name. */
-export function listUnlinked(tx: ScopedTransaction, limit: number): Promise<UnlinkedMember[]> {
-  return tx.db.$queryRaw<UnlinkedMember[]>`
-    select id, number, trim(forename || ' ' || surname) as name,
-      array_to_string(lines || array[postcode], ', ') as address, branch,
-      coalesce((select json_agg(c order by c.probability desc, c."electorId") from (
-        select e.id as "electorId", e.forename, e.surname, a.lines as "addressLines", a.postcode, d.code as "districtCode", e.number, e.suffix,
-          g.probability, g.agreement
-        from jsonb_to_recordset(m.suggestions) as g ("electorId" int, probability float, agreement text[])
-        join elector e on e.id = g."electorId" join polling_district d on d.id = e.district_id left join address a on a.id = e.address_id) c), '[]') as candidates
-    from party_member m where status = 'active' and elector_id is null
-    order by (suggestions#>>'{0,probability}')::float desc nulls last, surname, forename, id limit ${limit}`;
 }
