@@ -53,6 +53,13 @@ beforeAll(async () => {
   setId = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
 }, 240_000);
 
+async function slotOf(key: string): Promise<number> {
+  const { rows } = await database.owner(`
+    select t.slot from score_set s, jsonb_to_recordset(s.targets) as t (slot int, key text)
+    where s.id = ${setId} and t.key = '${key}'`);
+  return Number(rows[0]!.slot);
+}
+
 test("support is learnt from canvass and survey alike, and beats the last answer alone", async () => {
   const [support] = await withScope(scope, listProfileVersions);
   const answers = await database.owner(`
@@ -84,7 +91,8 @@ test("the chances of one elector over the parties sum to 100 points, rounding as
 
 test("who may not vote for the UK Parliament has no support score, and who votes there alone has no local turnout", async () => {
   const { rows } = await database.owner(`
-    select e.markers, count(*)::int as electors, count(s.scores[1])::int as local, count(s.scores[2])::int as support
+    select e.markers, count(*)::int as electors, count(s.scores[1])::int as local,
+      count(s.scores[${await slotOf("support.labour")}])::int as support
     from elector_score s join elector e on e.id = s.elector_id
     where s.score_set_id = ${setId} and e.markers ~ '[BF]' group by 1`);
   const european = rows.filter(({ markers }) => /B/.test(String(markers)));
@@ -108,11 +116,13 @@ test("a set is published only when every model in it is approved", async () => {
 });
 
 test("every score of an elector has its rank by the definition and reasons that sum exactly", async () => {
+  const labour = await slotOf("support.labour");
   const [elector] = (
     await database.owner(`
       select s.elector_id as id, s.district_id as district, d.ward_id as ward, s.scores from elector_score s
       join polling_district d on d.id = s.district_id
-      where s.score_set_id = ${setId} and s.scores[2] is not null order by s.scores[2] desc offset 17 limit 1`)
+      where s.score_set_id = ${setId} and s.scores[${labour}] is not null
+      order by s.scores[${labour}] desc offset 17 limit 1`)
   ).rows as { id: number; district: number; ward: number; scores: number[] }[];
   const { id, district, ward, scores } = elector!;
   const districts = (
@@ -122,7 +132,7 @@ test("every score of an elector has its rank by the definition and reasons that 
     const set = (await findPublishedSet(tx))!;
     const own = (await listTargetPlaces(tx, setId, { id, districtId: district }, districts))!;
     const bases = await listTargetBases(tx, setId, set.targets, ward);
-    for (const place of own.places.filter(({ slot }) => slot > 1)) {
+    for (const place of own.places.filter(({ slot }) => slot >= labour)) {
       const basis = bases.get(place.slot)!;
       const higher = await database.owner(`
         select count(*)::int as above from elector_score s join polling_district d on d.id = s.district_id

@@ -5,13 +5,12 @@ import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
 
 /** The range in which the elector's own chance lies with 80% certainty, and whether anything of their own informs it. */
 export function targetInterval(
-  { parameterSd, person }: TargetParameters,
+  { parameterSd, person, informed = person }: TargetParameters,
   profile: ProfileDeclaration,
   scoreHundredths: number,
   codes: Uint8Array,
 ) {
-  return {
-    interval: scoreInterval(scoreHundredths, Math.hypot(parameterSd, person.sd)),
-    ownEvidence: hasOwnEvidence(profile, codes),
-  };
+  const ownEvidence = hasOwnEvidence(profile, codes);
+  const { sd, measured } = ownEvidence ? informed : person;
+  return { interval: scoreInterval(scoreHundredths, Math.hypot(parameterSd, sd)), measured, ownEvidence };
 }
