@@ -1,0 +1,14 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { childDatabaseUrl, openDatabase } from "@/lib/platform/db/open";
+import { prepareDatabase } from "@/scripts/start/prepare-database";
+const database = await openDatabase();
+const leave = new AbortController();
+await prepareDatabase(database.url, leave.signal);
+writeFileSync("/tmp/h-files/url", childDatabaseUrl(database.url));
+const env = { ...process.env, DATABASE_URL: childDatabaseUrl(database.url), HUSTINGS_DEMO: "on", NEXT_TELEMETRY_DISABLED: "1" };
+const worker = spawn(process.execPath, ["--import", "tsx", "lib/worker.ts"], { env, stdio: "inherit" });
+const web = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "-H", "127.0.0.1", "-p", process.env.PORT!], { env, stdio: "inherit" });
+console.log("up");
+const stop = async () => { worker.kill("SIGTERM"); web.kill("SIGTERM"); await new Promise((d) => setTimeout(d, 3000)); await database.stop(); process.exit(0); };
+process.on("SIGTERM", stop);
