@@ -1,9 +1,9 @@
 import { featureAt } from "@/lib/profiles/evidence/features.table";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
 import { crossPredict, foldOfId } from "@/lib/profiles/target/rules/cross-predict";
-import { describeFit } from "@/lib/profiles/target/rules/describe-fit";
+import { estimateTarget } from "@/lib/profiles/target/rules/estimate-target";
 import { measureShort, measureTarget, ratesByLevel } from "@/lib/profiles/target/rules/measure-target";
-import { type RegressionPlan, regressTarget } from "@/lib/profiles/target/rules/regress-target";
+import type { RegressionPlan } from "@/lib/profiles/target/rules/regression-plan";
 import { placesWhere, SAYS_NOTHING, selectTrainingRows } from "@/lib/profiles/target/rules/select-rows";
 import type { ProfileMetrics, TargetMetrics, TargetParameters } from "@/lib/profiles/target/schema";
 import type { Places, ProfileDeclaration, TrainingRows } from "@/lib/profiles/target/types";
@@ -14,6 +14,9 @@ import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 /** Rows, and cases of the rarer outcome, below which a target is not modelled. */
 export const FEWEST_ROWS = 200;
 export const FEWEST_CASES = 20;
+
+/** What electors of equal features are taken to differ by where it cannot be measured, log-odds. */
+const ASSUMED_PERSON_SD = 0.8;
 
 const NO_CHANGE: Calibration = { kind: "logistic", intercept: 0, slope: 1 };
 
@@ -42,7 +45,8 @@ export function trainProfile(
   onTarget: (label: string) => void,
 ): ProfileTraining {
   const began = performance.now();
-  const plan: RegressionPlan = { features: profile.features, vocabulary, places };
+  const { features, formula } = profile;
+  const plan: RegressionPlan = { features, ...(formula !== undefined && { formula }), vocabulary, places };
   const trained: TrainedTarget[] = [];
   const skipped: ProfileMetrics["skipped"] = [];
   profile.targets(vocabulary).forEach(({ key, label }, target) => {
@@ -92,12 +96,22 @@ function trainTarget(
   const calibration = calibrated.ok ? calibrated.calibration : NO_CHANGE;
   const probabilities = applyCalibration(calibration, blind);
   const elsewhere = crossPredict(rows, outcome, plan, (row) => foldOfId(rows.wards[row]!));
-  const fit = regressTarget(rows, outcome, rows.weights, plan);
+  const fit = estimateTarget(rows, outcome, rows.weights, plan);
   return {
     at,
     outcome,
     probabilities,
-    parameters: describeFit({ key, label }, fit, plan, calibration, rows),
+    parameters: {
+      key,
+      label,
+      ...fit.effects,
+      calibration:
+        calibration.kind === "logistic"
+          ? { intercept: calibration.intercept, slope: calibration.slope }
+          : { intercept: 0, slope: 1 },
+      parameterSd: fit.parameterSd(),
+      person: { sd: ASSUMED_PERSON_SD, measured: false },
+    },
     warnings: fit.warnings.map(
       (warning) => `${label}: ${warning.code}, ${warning.column}. ${warning.message}`,
     ),
