@@ -117,6 +117,10 @@ export interface ModelVersionView {
   approvedBy: string | null;
   approvedAt: Date | null;
   dpiaReference: string | null;
+  /** For what it was approved. */
+  purpose: string | null;
+  retiredBy: string | null;
+  retiredAt: Date | null;
   fingerprint: string;
   metrics: TurnoutMetrics;
   card: ModelCard;

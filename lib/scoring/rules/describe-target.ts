@@ -1,17 +1,15 @@
-import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import type { SetTarget } from "@/lib/scoring/schema";
 
 type Named = Pick<SetTarget, "profile" | "label">;
 
-const declared = (profile: string) => ANSWER_PROFILES.find(({ key }) => key === profile);
-
 /** What a condition on the score says of electors: "likely to support Labour". */
 export const describeTrait = ({ profile, label }: Named): string =>
-  declared(profile)?.trait(label) ?? "likely to vote, local";
+  declaredProfile(profile)?.trait(label) ?? "likely to vote, local";
 
 /** What a score of the target is, in sentences. */
 export function describeTarget({ profile, label }: Named): string {
-  const found = declared(profile);
+  const found = declaredProfile(profile);
   const meaning = found?.meaning(label) ?? "somebody votes in a local election";
   return `A score is how likely it is that ${meaning}, out of 100.${found?.caution ? ` ${found.caution}` : ""}`;
 }

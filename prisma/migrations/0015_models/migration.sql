@@ -43,3 +43,4 @@ where m.status = 'approved'
 
 -- What the party models of its own, and how: no personal data, but headquarters' business.
 select secure_table('custom_model', null);
+grant usage on sequence custom_model_id_seq to hustings_hq;
