@@ -3,25 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { generateDemo } from "@/lib/demo/jobs/generate-demo";
+import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
-import { newCustomModelSchema } from "@/lib/profiles/custom/schema";
+import { readEvidence } from "@/lib/profiles/evidence/data/read-evidence";
+import { featureAt } from "@/lib/profiles/evidence/features.table";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
-import { findModelsToScore } from "@/lib/scoring/data/find-models-to-score";
+import { withholdElector } from "@/lib/protection/mutations/withhold-elector";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
-import { listProfileVersions, listVersionsOf } from "@/lib/scoring/data/list-model-versions";
-import { listQuestionsToModel } from "@/lib/scoring/data/list-questions-to-model";
+import { listProfileVersions } from "@/lib/scoring/data/list-model-versions";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
 import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
 import { runScores } from "@/lib/scoring/jobs/run-scores";
 import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
-import { approveModel } from "@/lib/scoring/mutations/approve-model";
 import { approveSet } from "@/lib/scoring/mutations/approve-set";
-import { retireCustomModel } from "@/lib/scoring/mutations/retire-custom-model";
-import { retireModel } from "@/lib/scoring/mutations/retire-model";
-import { addCustomModel, changeCustomModel } from "@/lib/scoring/mutations/save-custom-model";
 import { testDatabase } from "@/tests/support/database";
 import { newImport, runImport } from "@/tests/support/imports";
 import { runJob } from "@/tests/support/run-job";
@@ -56,6 +53,13 @@ beforeAll(async () => {
   setId = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
 }, 240_000);
 
+async function slotOf(key: string): Promise<number> {
+  const { rows } = await database.owner(`
+    select t.slot from score_set s, jsonb_to_recordset(s.targets) as t (slot int, key text)
+    where s.id = ${setId} and t.key = '${key}'`);
+  return Number(rows[0]!.slot);
+}
+
 test("support is learnt from canvass and survey alike, and beats the last answer alone", async () => {
   const [support] = await withScope(scope, listProfileVersions);
   const answers = await database.owner(`
@@ -87,7 +91,8 @@ test("the chances of one elector over the parties sum to 100 points, rounding as
 
 test("who may not vote for the UK Parliament has no support score, and who votes there alone has no local turnout", async () => {
   const { rows } = await database.owner(`
-    select e.markers, count(*)::int as electors, count(s.scores[1])::int as local, count(s.scores[2])::int as support
+    select e.markers, count(*)::int as electors, count(s.scores[1])::int as local,
+      count(s.scores[${await slotOf("support.labour")}])::int as support
     from elector_score s join elector e on e.id = s.elector_id
     where s.score_set_id = ${setId} and e.markers ~ '[BF]' group by 1`);
   const european = rows.filter(({ markers }) => /B/.test(String(markers)));
@@ -111,11 +116,13 @@ test("a set is published only when every model in it is approved", async () => {
 });
 
 test("every score of an elector has its rank by the definition and reasons that sum exactly", async () => {
+  const labour = await slotOf("support.labour");
   const [elector] = (
     await database.owner(`
       select s.elector_id as id, s.district_id as district, d.ward_id as ward, s.scores from elector_score s
       join polling_district d on d.id = s.district_id
-      where s.score_set_id = ${setId} and s.scores[2] is not null order by s.scores[2] desc offset 17 limit 1`)
+      where s.score_set_id = ${setId} and s.scores[${labour}] is not null
+      order by s.scores[${labour}] desc offset 17 limit 1`)
   ).rows as { id: number; district: number; ward: number; scores: number[] }[];
   const { id, district, ward, scores } = elector!;
   const districts = (
@@ -125,7 +132,7 @@ test("every score of an elector has its rank by the definition and reasons that 
     const set = (await findPublishedSet(tx))!;
     const own = (await listTargetPlaces(tx, setId, { id, districtId: district }, districts))!;
     const bases = await listTargetBases(tx, setId, set.targets, ward);
-    for (const place of own.places.filter(({ slot }) => slot > 1)) {
+    for (const place of own.places.filter(({ slot }) => slot >= labour)) {
       const basis = bases.get(place.slot)!;
       const higher = await database.owner(`
         select count(*)::int as above from elector_score s join polling_district d on d.id = s.district_id
@@ -143,171 +150,112 @@ test("every score of an elector has its rank by the definition and reasons that 
   });
 });
 
-/** A question that nobody has thought of before, asked of a third of the electors: postal voters mostly say yes. */
-async function askAboutPosters(): Promise<number> {
-  const { rows } = await database.owner(`
-    with master as (
-      insert into master_question (code, title, kind) values ('poster', 'Would put up a poster', 'other') returning id
-    ), question as (
-      insert into question (code, master_id, wording) select 'poster_2026', id, 'Would you put up a poster?' from master returning id
-    ), options as (
-      insert into question_option (question_id, position, value, label)
-      select question.id, o.position, o.value, o.label from question,
-        (values (1, 'yes', 'Yes'), (2, 'no', 'No'), (3, 'dk', 'Do not know')) o (position, value, label)
-    ), survey as (
-      insert into survey (name, mode, supplier, contract, fieldwork_from, fieldwork_to, response_count)
-      values ('Posters', 'identified', '', '', '2026-09-01', '2026-09-30', 0) returning id
-    ), asked as (
-      insert into survey_question (survey_id, position, question_id) select survey.id, 1, question.id from survey, question
-    ), given as (
-      insert into survey_response (survey_id, elector_id, district_id, answered_on, weight, answers)
-      select survey.id, e.id, e.district_id, '2026-09-01'::date + e.id % 20, 1,
-        array[case when e.id % 13 = 0 then 3 when (e.id * 7919) % 10 < case when e.markers ~ 'A' then 8 else 2 end then 1 else 2 end]
-      from survey, elector e where e.on_register and not e.withheld and e.id % 3 = 0
+test("who objects is out of every figure of their areas at once: numbers, sums, bars and deciles are those of the others", async () => {
+  const figures = async () =>
+    (
+      await database.owner(`
+        select slot, coalesce(area_id, 0) as area, electors, score_sum::text as sum, histogram, with_evidence as evidence,
+          (select sum((d ->> 'electors')::int)::int from jsonb_array_elements(deciles) d) as in_deciles,
+          (select sum((d ->> 'sum')::int)::text from jsonb_array_elements(deciles) d) as of_deciles
+        from area_score where score_set_id = ${setId} order by 1, 2`)
+    ).rows;
+  const [answering] = (
+    await database.owner(`
+      select s.elector_id as id, s.scores, array[0, d.ward_id, d.constituency_id, d.authority_id] as areas
+      from elector_score s join polling_district d on d.id = s.district_id
+      where s.score_set_id = ${setId} and get_byte(s.evidence, ${featureAt("answer")}) > 0 and s.scores[1] is not null
+      order by 1 limit 1`)
+  ).rows as { id: number; scores: (number | null)[]; areas: number[] }[];
+  const { id: electorId, scores, areas } = answering!;
+  const before = await figures();
+  const asked = { electorId, kind: "objection" as const, reason: "by letter", receivedOn: "2026-01-05" };
+  await withScope(scope, (tx) => withholdElector(tx, asked));
+  const after = await figures();
+
+  const counted = await database.owner(`
+    with one as (
+      select n as slot, a as area, s.scores[n] as score from elector_score s join polling_district d on d.id = s.district_id,
+        unnest(array[0, d.ward_id, d.constituency_id, d.authority_id]) a, generate_series(1, cardinality(s.scores)) n
+      where s.score_set_id = ${setId} and s.scores[n] is not null
+    ), bars as (
+      select slot, area, least(score / 200, 49) as bar, count(*)::int as n, sum(score)::int as sum from one group by 1, 2, 3
     )
-    select id from master`);
-  return Number(rows[0]!.id);
-}
+    select slot, area, sum(n)::int as electors, sum(sum)::text as sum,
+      (select array_agg(coalesce(x.n, 0) order by g) from generate_series(0, 49) g
+        left join bars x on x.bar = g and x.slot = b.slot and x.area = b.area) as histogram
+    from bars b group by 1, 2 order by 1, 2`);
+  expect(after).toMatchObject(counted.rows);
+  expect(after.filter((row) => row.in_deciles !== row.electors || row.of_deciles !== row.sum)).toEqual([]);
 
-const poster = (masterId: number, more: Record<string, string>) =>
-  newCustomModelSchema.parse({
-    masterId: String(masterId),
-    name: "Would put up a poster",
-    purpose: "To ask those who are likely to say yes.",
-    "answer:yes": "yes",
-    "answer:no": "no",
-    "answer:dk": "out",
-    formula: "",
-    ...more,
-  });
-
-test("the data team makes a model of a question of its own, from features or by a formula, and it is scored like the others", async () => {
-  const masterId = await askAboutPosters();
-  const [question] = await withScope(scope, (tx) => listQuestionsToModel(tx, masterId));
-  expect(question!.options.map(({ label }) => label)).toEqual(["Yes", "No", "Do not know"]);
-  const id = await withScope(scope, (tx) =>
-    addCustomModel(tx, poster(masterId, { how: "features", "feature:postal": "on", "feature:record": "on" })),
+  const answers = (await withScope(scope, findPublishedSet))!.targets.filter(
+    ({ profile }) => profile === "support",
   );
-  await runJob("profile-training", trainProfileModel, { profile: `custom-${id}` });
-  await withScope(scope, (tx) =>
-    changeCustomModel(tx, {
-      id,
-      purpose: "To ask those who are likely to say yes.",
-      how: "formula",
-      features: [],
-      formula: "postal * poly(household_size, 2) + (1 | record)",
-    }),
+  const fewer = after.flatMap((row, n) =>
+    Number(before[n]!.evidence) - Number(row.evidence) === 1 ? [`${row.slot} ${row.area}`] : [],
   );
-  await runJob("profile-training", trainProfileModel, { profile: `custom-${id}` });
-  const [byFormula, byFeatures] = await withScope(scope, (tx) => listVersionsOf(tx, `custom-${id}`));
-  for (const { metrics, card } of [byFormula!, byFeatures!]) {
-    const [target] = metrics.targets;
-    // Those who did not know are neither yes nor no.
-    expect(target!.rows).toBeLessThan(question!.answers);
-    expect(target!.rows).toBe(question!.options[0]!.answers + question!.options[1]!.answers);
-    expect(target!.cases).toBe(question!.options[0]!.answers);
-    expect(target!.byHousehold.auc.value).toBeGreaterThan(0.6);
-    expect(card.title).toBe("Would put up a poster");
+  for (const { slot } of answers) {
+    if (scores[slot - 1] !== null)
+      expect(fewer).toEqual(expect.arrayContaining(areas.map((area) => `${slot} ${area}`)));
   }
-  expect(byFormula!.card.estimator).toContain("Formula: postal * poly(household_size, 2) + (1 | record).");
-
-  const scored = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
-  await withScope(scope, (tx) =>
-    approveSet(tx, { scoreSetId: scored, approver: "Dana", dpiaReference: "D-1", now: new Date() }),
-  );
-  await runJob("publishing", publishScores, { scoreSetId: scored, publishedBy: "Dana" });
-  const set = (await withScope(scope, findPublishedSet))!;
-  const target = set.targets.find(({ profile }) => profile === `custom-${id}`)!;
-  expect(target).toMatchObject({ label: "Would put up a poster", modelVersionId: byFormula!.id });
-  const { rows } = await database.owner(`
-    select avg(s.scores[${target.slot}]) filter (where e.markers ~ 'A')::int as postal,
-      avg(s.scores[${target.slot}]) filter (where e.markers !~ 'A')::int as others
-    from elector_score s join elector e on e.id = s.elector_id where s.score_set_id = ${scored}`);
-  expect(Number(rows[0]!.postal)).toBeGreaterThan(Number(rows[0]!.others) + 3000);
-  await expectExplained(scored, target.slot);
-  const statuses = (await withScope(scope, (tx) => listVersionsOf(tx, `custom-${id}`))).map(
-    ({ status }) => status,
-  );
-  expect(statuses).toEqual(["published", "draft"]);
-  const retire = (version: number) =>
-    withScope(scope, (tx) => retireModel(tx, { id: version, retiredBy: "Dana", now: new Date() }));
-  await expect(retire(byFormula!.id)).rejects.toThrow("Publish a score set of another one first");
-  await retire(byFeatures!.id);
-  await expect(
-    withScope(scope, (tx) =>
-      approveModel(tx, byFeatures!.id, { approver: "Dana", dpiaReference: "D-1", now: new Date() }),
-    ),
-  ).rejects.toThrow("A model version that can be approved was not found");
-
-  await withScope(scope, (tx) => retireCustomModel(tx, id, new Date()));
-  const { answers } = await withScope(scope, (tx) => findModelsToScore(tx, undefined));
-  expect(answers.map(({ parameters }) => parameters.profile)).not.toContain(`custom-${id}`);
+  expect(fewer.filter((place) => !areas.includes(Number(place.split(" ")[1])))).toEqual([]);
 });
 
-async function expectExplained(scoreSetId: number, slot: number) {
-  const { rows } = await database.owner(`
-    select s.elector_id as id, s.district_id as district, d.ward_id as ward from elector_score s
-    join polling_district d on d.id = s.district_id
-    where s.score_set_id = ${scoreSetId} and s.scores[${slot}] is not null order by s.scores[${slot}] desc limit 1`);
-  const { id, district, ward } = rows[0] as { id: number; district: number; ward: number };
-  await withScope(scope, async (tx) => {
-    const set = (await findPublishedSet(tx))!;
-    const own = (await listTargetPlaces(tx, scoreSetId, { id, districtId: district }, [district]))!;
-    const { scoreHundredths } = own.places.find((place) => place.slot === slot)!;
-    const { fitted, vocabulary, baseline, wardMeanHundredths } = (
-      await listTargetBases(tx, scoreSetId, set.targets, ward)
-    ).get(slot)!;
-    const reasons = explainTarget(fitted, vocabulary, baseline, {
-      scoreHundredths,
-      wardMeanHundredths,
-      districtId: district,
-      codes: own.evidence,
-    });
-    expect(reasons.reduce((sum, { hundredths }) => sum + hundredths, wardMeanHundredths)).toBe(
-      scoreHundredths,
+test("whoever objects while a set is made is out of it and its figures when it is published", async () => {
+  const late = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
+  const total = async () =>
+    Number(
+      (
+        await database.owner(
+          `select electors from area_score where score_set_id = ${late} and slot = 1 and area_id is null`,
+        )
+      ).rows[0]?.electors,
     );
-    expect(reasons.some(({ label }) => label.startsWith("Postal vote: yes, with Size of household"))).toBe(
-      true,
-    );
-  });
-}
-
-test.each([
-  [{ how: "features" }, "features", "Tick what may predict the answer."],
-  [{ how: "formula", formula: "postal +" }, "formula", "its end where a variable or number should stand"],
-  [{ how: "formula", formula: "postal + income" }, "formula", "There is no feature income (position 10)"],
-  [
-    { how: "formula", formula: "postal", name: "Religion" },
-    "name",
-    "This may never be modelled of a person.",
-  ],
-  [{ how: "formula", formula: "postal", "answer:yes": "out" }, "answers", "as yes, and one as no"],
-])("a model that cannot be made is refused at the field that is wrong: %o", (more, field, message) => {
-  expect(() => poster(1, more as unknown as Record<string, string>)).toThrow(
-    expect.objectContaining({
-      issues: [expect.objectContaining({ path: [field], message: expect.stringContaining(message) })],
-    }),
-  );
-});
-
-test("a name is taken once, and a question that may never be asked of a person makes no model", async () => {
-  const masterId = Number(
+  const [scored] = (
+    await database.owner(
+      `select elector_id as id from elector_score where score_set_id = ${late} and scores[1] is not null limit 1`,
+    )
+  ).rows;
+  const before = await total();
+  // As an objection of another transaction leaves it, which did not see the set.
+  await database.owner(`update elector set withheld = true where id = ${scored?.id}`);
+  await runJob("publishing", publishScores, { scoreSetId: late, publishedBy: "Dana" });
+  expect(await total()).toBe(before - 1);
+  expect(
     (
       await database.owner(
-        "insert into master_question (code, title, kind) values ('faith', 'Religion', 'other') returning id",
+        `select from elector_score where score_set_id = ${late} and elector_id = ${scored?.id}`,
       )
-    ).rows[0]!.id,
+    ).rows,
+  ).toEqual([]);
+});
+
+test("no model learns from somebody who objected", async () => {
+  const learned = async () => {
+    const client = await bulkPool().connect();
+    const { roster } = await readEvidence(client).finally(() => client.release());
+    return { who: new Set(roster.electorIds), rows: (await trainSupport()).rows };
+  };
+  const trainSupport = async () => {
+    await runJob("profile-training", trainProfileModel, { profile: "support" });
+    return (await withScope(scope, listProfileVersions))[0]!.metrics;
+  };
+  const before = await learned();
+  const answered = await database.owner(
+    "select distinct elector_id as id from survey_response order by 1 limit 5",
   );
-  const make = (id: number, name: string) =>
-    withScope(scope, (tx) =>
-      addCustomModel(tx, poster(id, { how: "features", "feature:postal": "on", name })),
-    );
-  await expect(make(masterId, "Anything")).rejects.toThrow("religion: that may never be modelled");
-  const posters = Number(
-    (await database.owner("select id from master_question where code = 'poster'")).rows[0]!.id,
-  );
-  await make(posters, "Twice");
-  await expect(make(posters, "twice")).rejects.toThrow("There is a model “twice” already");
+  for (const { id } of answered.rows) {
+    const asked = {
+      electorId: Number(id),
+      kind: "restriction" as const,
+      reason: "x",
+      receivedOn: "2026-01-05",
+    };
+    await withScope(scope, (tx) => withholdElector(tx, { ...asked, reason: "by letter" }));
+  }
+  const after = await learned();
+  expect(answered.rows.filter(({ id }) => before.who.has(Number(id)))).toHaveLength(5);
+  expect(answered.rows.filter(({ id }) => after.who.has(Number(id)))).toEqual([]);
+  expect(after.rows).toBeLessThan(before.rows);
 });
 
 test("a profile without answers says what it needs", async () => {

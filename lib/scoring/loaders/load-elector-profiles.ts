@@ -6,10 +6,13 @@ import { targetInterval } from "@/lib/profiles/target/rules/target-interval";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
 import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
+import { loadOtherTurnouts } from "@/lib/scoring/loaders/load-other-turnouts";
 import type { ProfileReading, TargetReading } from "@/lib/scoring/types";
 import { decileOf } from "@/lib/stats/decile-of";
 
-/** Every score of one elector but turnout, by profile, among the electors of the ward. */
+const OTHER_TURNOUTS = { key: "turnout", title: "Turnout at other elections", caution: undefined };
+
+/** Every score of one elector but local turnout, by profile, among the electors of the ward. */
 export async function loadElectorProfiles(
   elector: { id: number; districtId: number },
   ward: { id: number; districtIds: readonly number[] } | undefined,
@@ -18,8 +21,8 @@ export async function loadElectorProfiles(
   if (!ward) return [];
   return withScope(scope, async (tx) => {
     const set = await findPublishedSet(tx);
-    const targets = set?.targets.filter(({ profile }) => profile !== "turnout") ?? [];
-    if (!set || targets.length === 0) return [];
+    if (!set || set.targets.length < 2) return [];
+    const targets = set.targets.filter(({ profile }) => profile !== "turnout");
     const own = await listTargetPlaces(tx, set.id, elector, ward.districtIds);
     const bases = await listTargetBases(tx, set.id, targets, ward.id);
     if (!own) return [];
@@ -45,7 +48,12 @@ export async function loadElectorProfiles(
         },
       ];
     });
-    return groupReadings(readings);
+    const turnouts = await loadOtherTurnouts(tx, set.id, set.targets, {
+      ...own,
+      districtId: elector.districtId,
+      wardId: ward.id,
+    });
+    return groupReadings([...turnouts, ...readings]);
   });
 }
 
@@ -53,7 +61,7 @@ export async function loadElectorProfiles(
 function groupReadings(readings: readonly TargetReading[]): ProfileReading[] {
   const byTitle = new Map<string, ProfileReading>();
   for (const reading of readings) {
-    const { key, title, caution } = declaredProfile(reading.target.profile)!;
+    const { key, title, caution } = declaredProfile(reading.target.profile) ?? OTHER_TURNOUTS;
     const group = byTitle.get(title) ?? { key, title, caution, targets: [] };
     group.targets.push(reading);
     byTitle.set(title, group);

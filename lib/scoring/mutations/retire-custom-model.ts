@@ -5,7 +5,7 @@ import { notFound } from "@/lib/platform/errors";
 export async function retireCustomModel(tx: ScopedTransaction, id: number, now: Date): Promise<void> {
   const { count } = await tx.db.customModel.updateMany({
     where: { id, retiredAt: null },
-    data: { retiredAt: now },
+    data: { retiredAt: now, nameInUse: null },
   });
   if (!count) throw notFound("A model of your own in use");
 }

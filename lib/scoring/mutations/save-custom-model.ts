@@ -18,13 +18,14 @@ export async function addCustomModel(tx: ScopedTransaction, model: NewCustomMode
   const counting = (side: "yes" | "no") =>
     Object.keys(answers).filter((value) => answers[value] === side && known.has(value));
   const taken = await tx.db.customModel.findFirst({
-    where: { name: { equals: name, mode: "insensitive" }, retiredAt: null },
+    where: { nameInUse: name.toLowerCase() },
   });
   if (taken)
     throw new AppError("CONFLICT", `There is a model “${name}” already. Give this one another name.`);
   const { id } = await tx.db.customModel.create({
     data: {
       name,
+      nameInUse: name.toLowerCase(),
       purpose,
       masterId,
       yesValues: counting("yes"),

@@ -71,6 +71,8 @@ function learntFrom(found: Version): string[] {
 }
 
 function turnoutMeasures({ metrics }: ModelVersionView): string[] {
+  if (!metrics)
+    return ["Not measured: there are too few marked registers. Everybody has the turnout of their ward."];
   const { model, baselines } = metrics;
   const rows = [
     { name: "This model", measures: model },

@@ -1,6 +1,7 @@
 CREATE TABLE "custom_model" (
   "id" SERIAL NOT NULL,
   "name" TEXT NOT NULL,
+  "name_in_use" TEXT,
   "purpose" TEXT NOT NULL,
   "master_id" INTEGER NOT NULL,
   "yes_values" TEXT[],
@@ -13,6 +14,8 @@ CREATE TABLE "custom_model" (
   CONSTRAINT "custom_model_pkey" PRIMARY KEY ("id")
 );
 
+CREATE UNIQUE INDEX "custom_model_name_in_use_key" ON "custom_model"("name_in_use");
+
 CREATE INDEX "custom_model_master_id_idx" ON "custom_model"("master_id");
 
 ALTER TABLE "custom_model" ADD CONSTRAINT "custom_model_master_id_fkey" FOREIGN KEY ("master_id") REFERENCES "master_question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -23,7 +26,8 @@ alter table custom_model add constraint custom_model_has_both_answers
   check (cardinality(yes_values) > 0 and cardinality(no_values) > 0 and not yes_values && no_values);
 alter table custom_model add constraint custom_model_has_predictors
   check ((formula is null) = (cardinality(features) > 0));
-create unique index custom_model_name_in_use on custom_model (lower(name)) where retired_at is null;
+alter table custom_model add constraint custom_model_name_free_when_retired
+  check (name_in_use is not distinct from case when retired_at is null then lower(name) end);
 
 ALTER TABLE "model_version" ADD COLUMN "purpose" TEXT, ADD COLUMN "retired_at" TIMESTAMPTZ, ADD COLUMN "retired_by" TEXT;
 

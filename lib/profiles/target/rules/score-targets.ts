@@ -59,7 +59,7 @@ function tallyWards(
     const known = tally.districts[ward]!;
     known.set(districts[row]!, (known.get(districts[row]!) ?? 0) + 1);
   });
-  for (const key of Object.keys(targets[0]?.effects ?? {})) {
+  for (const key of new Set(targets.flatMap(({ effects }) => Object.keys(effects)))) {
     const width = cellCount(key, vocabulary);
     const counts = new Float64Array(places.wardIds.length * width);
     const cells = cellsOf(key, features, vocabulary);
