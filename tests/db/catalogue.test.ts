@@ -24,6 +24,8 @@ const OPEN_TABLES = [
   "demographic_attribute",
   "demographic_set",
   "election",
+  "estimate_set",
+  "estimate_target",
   "marked_register",
   "master_question",
   "model_version",

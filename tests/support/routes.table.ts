@@ -23,6 +23,18 @@ export const ROUTES: readonly RouteRow[] = [
     beyond: "/electors?area=E05011528",
   },
   { route: "/electors/[id]", needs: "electors:read" },
+  {
+    route: "/opinion",
+    needs: "areas:read",
+    try: "/opinion?area=E05011525",
+    beyond: "/opinion?area=E05011528",
+  },
+  {
+    route: "/opinion/brief",
+    needs: "areas:read",
+    try: "/opinion/brief?area=E05011525",
+    beyond: "/opinion/brief?area=E05011528",
+  },
   { route: "/score-guide", needs: "areas:read", try: "/score-guide" },
   { route: "/data", needs: "files:read", try: "/data" },
   { route: "/data/files/[id]", needs: "files:upload", try: "/data/files/1" },
