@@ -9,6 +9,7 @@ import { listCodes } from "@/lib/canvass/data/list-codes";
 import { listContacts, listSuppressions } from "@/lib/canvass/data/list-contacts";
 import { listUnmatched } from "@/lib/canvass/data/list-unmatched";
 import { readParity } from "@/lib/canvass/data/read-parity";
+import { codesOffered } from "@/lib/canvass/rules/codes-offered";
 import { addressesOf, groupStreets, walkStreet } from "@/lib/canvass/rules/group-streets";
 import type { StreetSummary } from "@/lib/canvass/types";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
@@ -19,12 +20,12 @@ import { AppError } from "@/lib/platform/errors";
 import { requirePermission } from "@/lib/platform/session";
 
 /** What canvassers know of an elector, and the codes by which more is written down. */
-export async function loadElectorContacts(electorId: number) {
+export async function loadElectorContacts(electorId: number, areaCode: string) {
   const { scope } = await requirePermission("electors:read");
   return withScope(scope, async (tx) => ({
     contacts: await listContacts(tx, electorId, systemClock()),
     suppressions: await listSuppressions(tx, electorId),
-    codes: (await listCodes(tx)).filter(({ retired }) => !retired),
+    codes: codesOffered(await listCodes(tx), areaCode),
   }));
 }
 
@@ -52,7 +53,7 @@ export const loadStreet = cache(async (area: AreaInScope, slug: string) => {
     const ids = addresses.map(({ id }) => id);
     return {
       walk: walkStreet(addresses, await listDoorElectors(tx, area.districtIds, ids)),
-      codes: (await listCodes(tx)).filter(({ retired }) => !retired),
+      codes: codesOffered(await listCodes(tx), area.code),
     };
   });
 });
@@ -77,7 +78,7 @@ export async function loadMove() {
 export async function loadCodeGaps(fileId: number, mapping: Mapping) {
   const { scope } = await requirePermission("files:upload");
   const { codes, path } = await withScope(scope, async (tx) => ({
-    codes: (await listCodes(tx)).filter(({ retired }) => !retired),
+    codes: await listCodes(tx),
     path: (await findImportFile(tx, fileId)).path,
   }));
   // A file that is no table says so on the preview itself.

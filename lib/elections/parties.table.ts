@@ -4,6 +4,8 @@ export interface Party {
   short: string;
   /** Other spellings of files, lower case. */
   spellings: readonly string[];
+  /** First letters of the area codes where it stands, where that is not everywhere: S Scotland, W Wales, N Northern Ireland. */
+  nations?: string;
 }
 
 /**
@@ -69,12 +71,14 @@ export const PARTIES_STANDING: readonly Party[] = [
     code: "snp",
     name: "Scottish National Party",
     short: "SNP",
+    nations: "S",
     spellings: ["scottish national party (snp)"],
   },
   {
     code: "plaid_cymru",
     name: "Plaid Cymru",
     short: "Plaid",
+    nations: "W",
     spellings: ["pc", "plaid", "plaid cymru - the party of wales"],
   },
   { code: "ukip", name: "UK Independence Party", short: "UKIP", spellings: ["uk independence party (ukip)"] },
@@ -92,18 +96,19 @@ export const PARTIES_STANDING: readonly Party[] = [
     short: "YP",
     spellings: ["yorks", "the yorkshire party"],
   },
-  { code: "alba", name: "Alba Party", short: "Alba", spellings: ["alba"] },
-  { code: "dup", name: "Democratic Unionist Party", short: "DUP", spellings: [] },
-  { code: "sinn_fein", name: "Sinn Féin", short: "SF", spellings: ["sf", "sinn fein"] },
-  { code: "sdlp", name: "Social Democratic and Labour Party", short: "SDLP", spellings: [] },
-  { code: "uup", name: "Ulster Unionist Party", short: "UUP", spellings: [] },
+  { code: "alba", name: "Alba Party", short: "Alba", nations: "S", spellings: ["alba"] },
+  { code: "dup", name: "Democratic Unionist Party", short: "DUP", nations: "N", spellings: [] },
+  { code: "sinn_fein", name: "Sinn Féin", short: "SF", nations: "N", spellings: ["sf", "sinn fein"] },
+  { code: "sdlp", name: "Social Democratic and Labour Party", short: "SDLP", nations: "N", spellings: [] },
+  { code: "uup", name: "Ulster Unionist Party", short: "UUP", nations: "N", spellings: [] },
   {
     code: "alliance",
     name: "Alliance Party of Northern Ireland",
     short: "APNI",
+    nations: "N",
     spellings: ["apni", "alliance party"],
   },
-  { code: "tuv", name: "Traditional Unionist Voice", short: "TUV", spellings: [] },
+  { code: "tuv", name: "Traditional Unionist Voice", short: "TUV", nations: "N", spellings: [] },
   { code: "speaker", name: "The Speaker", short: "Spk", spellings: ["spk", "speaker seeking re-election"] },
   {
     code: "independent",

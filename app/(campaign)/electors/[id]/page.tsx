@@ -51,7 +51,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
   const [history, profiles, canvass, absentVotes, rights] = await Promise.all([
     loadElectorHistory(elector, frame),
     loadElectorProfiles(elector, ward),
-    loadElectorContacts(elector.id),
+    loadElectorContacts(elector.id, areas[0]?.code ?? ""),
     loadAbsentVotes(elector.id),
     loadElectorRights(),
   ]);
