@@ -38,6 +38,7 @@ const OPEN_TABLES = [
   "register_version",
   "response_code",
   "score_set",
+  "sealed_forecast",
   "survey",
   "survey_question",
 ];

@@ -35,6 +35,8 @@ export const ROUTES: readonly RouteRow[] = [
     try: "/opinion/brief?area=E05011525",
     beyond: "/opinion/brief?area=E05011528",
   },
+  { route: "/forecasts", needs: "areas:read", try: "/forecasts" },
+  { route: "/forecasts/[id]", needs: "areas:read" },
   { route: "/score-guide", needs: "areas:read", try: "/score-guide" },
   { route: "/data", needs: "files:read", try: "/data" },
   { route: "/data/files/[id]", needs: "files:upload", try: "/data/files/1" },

@@ -10,6 +10,8 @@ export const EMPTIED_TABLES = [
   "elector_merge",
   "linkage_pair",
   "linkage",
+  "area_forecast",
+  "sealed_forecast",
   "area_score",
   "turnout_count",
   "publication",
