@@ -27,14 +27,28 @@ export function ElectorProfilesCard({ profiles, wardName }: ElectorProfilesCardP
               <Target key={reading.target.key} reading={reading} wardName={wardName} />
             ))}
           </ul>
-          <Note>
-            {caution} The ranges take it as given how much people alike differ: that is assumed, not measured
-            yet.
-          </Note>
+          {marksOf(targets).map((mark) => (
+            <Note key={mark}>{mark}</Note>
+          ))}
+          {caution && <Note>{caution}</Note>}
+          {targets.some(({ measured }) => !measured) && (
+            <Note>
+              The ranges take it as given how much people alike differ: too few were asked twice to measure
+              it.
+            </Note>
+          )}
         </Card>
       ))}
     </>
   );
+}
+
+/** What is said of all scores of a card once, and of some by name. */
+function marksOf(targets: readonly TargetReading[]): string[] {
+  const marked = targets.filter(({ target }) => target.mark);
+  const different = new Set(marked.map(({ target }) => target.mark));
+  if (different.size === 1 && marked.length === targets.length) return [...different].map(String);
+  return marked.map(({ target }) => `${target.label}: ${target.mark}`);
 }
 
 function subtitleOf(key: string, targets: readonly TargetReading[], wardName: string): string {

@@ -10,6 +10,7 @@ import type { AreaName } from "@/lib/areas/types";
 import { describeEvidence } from "@/lib/electors/rules/describe-evidence";
 import type { PollRecord } from "@/lib/electors/types";
 import { formatDate, formatNumber, formatOrdinal, formatScore } from "@/lib/platform/format";
+import { LOCAL_TURNOUT } from "@/lib/scoring/schema";
 import type { ElectorScoreView } from "@/lib/scoring/types";
 
 export interface ElectorScoreCardProps {
@@ -28,6 +29,7 @@ export function ElectorScoreCard({ score: view, areas, polls, onRegister }: Elec
       </Card>
     );
   const evidence = describeEvidence(polls);
+  const mark = set.targets.find(({ key }) => key === LOCAL_TURNOUT.key)?.mark;
   const rows = areas.flatMap((area) => {
     const rank = ranks.get(area.id);
     return rank ? [{ area, rank }] : [];
@@ -85,6 +87,7 @@ export function ElectorScoreCard({ score: view, areas, polls, onRegister }: Elec
           },
         ]}
       />
+      {mark && <Note>{mark}</Note>}
       <Note>A score is a chance, not a promise: it says nothing of whom somebody votes for.</Note>
     </Card>
   );

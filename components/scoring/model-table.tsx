@@ -9,24 +9,28 @@ import type { ModelVersionView } from "@/lib/scoring/types";
 const COLUMNS: readonly Column<ModelVersionView>[] = [
   { key: "version", heading: "Version", weight: "strong", cell: (row) => `Version ${row.version}` },
   { key: "trained", heading: "Trained", cell: (row) => formatDateTime(row.createdAt) },
-  { key: "poll", heading: "Tested on the poll of", cell: (row) => formatDate(row.metrics.poll) },
+  {
+    key: "poll",
+    heading: "Tested on the poll of",
+    cell: (row) => (row.metrics ? formatDate(row.metrics.poll) : "none"),
+  },
   {
     key: "auc",
     heading: "AUC",
     align: "end",
-    cell: (row) => formatEstimate(row.metrics.model.auc),
+    cell: (row) => row.metrics && formatEstimate(row.metrics.model.auc),
   },
   {
     key: "last",
     heading: "AUC, last poll alone",
     align: "end",
-    cell: (row) => formatNumber(row.metrics.baselines.lastKnown.auc.value, 3),
+    cell: (row) => row.metrics && formatNumber(row.metrics.baselines.lastKnown.auc.value, 3),
   },
   {
     key: "slope",
     heading: "Calibration slope",
     align: "end",
-    cell: (row) => formatEstimate(row.metrics.model.calibration.slope),
+    cell: (row) => row.metrics && formatEstimate(row.metrics.model.calibration.slope),
   },
   {
     key: "status",
@@ -49,7 +53,8 @@ export function ModelTable({ versions }: { versions: readonly ModelVersionView[]
       rowHref={(row) => `/models/${row.id}`}
       empty={
         <EmptyState title="No model is trained yet">
-          Training wants marked registers of two local polls at least: on the last one the model is tested.
+          With marked registers of two local polls or more a model is made, and tested on the last; with
+          fewer, everybody has the turnout of their ward.
         </EmptyState>
       }
     />

@@ -2,6 +2,7 @@ import { CalibrationChart } from "@/components/charts/calibration-chart";
 import { LiftChart } from "@/components/charts/lift-chart";
 import { MeasuresTable } from "@/components/scoring/measures-table";
 import { ModelCardSection } from "@/components/scoring/model-card-section";
+import { TypesTable } from "@/components/scoring/types-table";
 import { WithoutTable } from "@/components/scoring/without-table";
 import { Card } from "@/components/ui/card";
 import { CardGrid } from "@/components/ui/card-grid";
@@ -19,6 +20,7 @@ import type { ModelVersionView } from "@/lib/scoring/types";
 /** How well a turnout model does, and its card. */
 export function TurnoutModelReport({ version }: { version: ModelVersionView }) {
   const { metrics } = version;
+  if (!metrics) return <ModelCardSection version={version} />;
   return (
     <>
       <KpiStrip
@@ -78,6 +80,9 @@ export function TurnoutModelReport({ version }: { version: ModelVersionView }) {
         </Card>
         <Card title="What each kind of data is worth" subtitle="The same model, fitted without it">
           <WithoutTable metrics={metrics} />
+        </Card>
+        <Card title="Types of election with a model of their own" subtitle="The others are named on the card">
+          <TypesTable metrics={metrics} />
         </Card>
         <ModelCardSection version={version} />
       </CardGrid>

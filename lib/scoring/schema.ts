@@ -10,6 +10,8 @@ export const setTargetSchema = z.object({
   label: z.string(),
   profile: z.string(),
   modelVersionId: z.number().int(),
+  /** Said beside every score: that no model of its own made it, or what it was shifted to. */
+  mark: z.string().optional(),
 });
 export type SetTarget = z.infer<typeof setTargetSchema>;
 

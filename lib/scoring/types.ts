@@ -90,6 +90,8 @@ export interface TargetReading {
   rank: RankInArea;
   wardMeanHundredths: number;
   interval: { lowHundredths: number; highHundredths: number };
+  /** What of the interval is the person's own was measured, not assumed. */
+  measured: boolean;
   /** Something of the elector's own bears on it. */
   ownEvidence: boolean;
   reasons: { label: string; hundredths: number }[];
@@ -118,7 +120,8 @@ export interface ModelVersionView {
   approvedAt: Date | null;
   dpiaReference: string | null;
   fingerprint: string;
-  metrics: TurnoutMetrics;
+  /** Null where no type of election had polls enough for a model. */
+  metrics: TurnoutMetrics | null;
   card: ModelCard;
 }
 

@@ -139,6 +139,8 @@ const SHOW_NOBODY = {
   "lib/protection/data/redact-file.ts": "lines of files, of a person who is being erased",
   "lib/electors/data/electors-order.ts": "orders of a list",
   "lib/electors/data/where-electors.ts": "conditions of a list",
+  "lib/scoring/data/find-evident-slots.ts":
+    "which scores rest on the elector's own, for whoever withholds them",
   "lib/electors/data/list-appearances.ts": "where an elector stood whom the page has found already",
   "lib/imports/data/stream-rejected-rows.ts": "pages of rejected rows, each in a scope of its own",
   "lib/audit/data/list-events.ts": "the trail itself: numbers, no names",

@@ -44,7 +44,7 @@ async function scoresOf(set: number): Promise<ScoreRow[]> {
   const { rows } = await database.owner(
     `select s.elector_id as elector, s.district_id as district, d.ward_id as ward, d.constituency_id as seat,
        s.scores[1] as score, s.codes
-     from elector_score s join polling_district d on d.id = s.district_id where s.score_set_id = ${set} order by 1`,
+     from elector_score s join polling_district d on d.id = s.district_id where s.score_set_id = ${set} and s.scores[1] is not null order by 1`,
   );
   return rows as unknown as ScoreRow[];
 }
@@ -72,7 +72,7 @@ test("the model is measured on the last poll, which it did not see, and beats wh
   const model = found && "turnout" in found ? found.turnout : null;
   expect(model?.status).toBe("draft");
   expect(model?.card.trainedOn.map(({ poll }) => poll)).toEqual(["2022-05-05", "2023-05-04", "2024-05-02"]);
-  const metrics = model!.metrics;
+  const metrics = model!.metrics!;
   expect(metrics).toMatchObject({ design: "last-poll", poll: "2024-05-02" });
   expect(metrics.model.auc.value).toBeGreaterThan(0.75);
   expect(metrics.model.auc.value).toBeGreaterThan(metrics.baselines.areaMean.auc.value + 0.05);
@@ -124,7 +124,7 @@ test("an area's figures are those of its scores, and a ward's mean is its expect
   const { rows } = await database.owner(
     `select f.*, a.kind, (m.parameters->'expectedTurnout'->>a.id::text)::float8 as expected
      from area_score f join score_set s on s.id = f.score_set_id join model_version m on m.id = s.model_version_id
-     left join area a on a.id = f.area_id where f.score_set_id = ${firstSet}`,
+     left join area a on a.id = f.area_id where f.score_set_id = ${firstSet} and f.slot = 1`,
   );
   expect(rows).toHaveLength(21 + 3 + 1 + 1);
   for (const row of rows) {
@@ -143,6 +143,37 @@ test("an area's figures are those of its scores, and a ward's mean is its expect
       expect(Number(row.score_sum) / inArea.length / 10_000).toBeCloseTo(Number(row.expected), 4);
     }
   }
+});
+
+test("other types of election are scored too: with two marked polls by their own model, otherwise shifted and marked", async () => {
+  const set = await database.owner(`select targets from score_set where id = ${firstSet}`);
+  const targets = set.rows[0]!.targets as { slot: number; key: string; mark?: string }[];
+  expect(targets.map(({ key }) => key)).toEqual([
+    "turnout.local",
+    "turnout.uk-parliament",
+    "turnout.mayoral",
+    "turnout.pcc",
+  ]);
+  const [local, parliament, mayor, commissioner] = targets;
+  expect(mayor!.mark).toMatch(/no poll of this type is loaded/);
+  expect(local!.mark).toBeUndefined();
+  expect(commissioner!.mark).toBeUndefined();
+  expect(parliament!.mark).toMatch(/told by another type of election.*counted on its marked registers/);
+  const { rows } = await database.owner(`
+    select f.area_id, f.score_sum::float8 / f.electors / 10000 as mean, t.voted::float8 / t.electors as turnout
+    from area_score f join (
+      select d.ward_id, sum(electors) as electors, sum(electors) filter (where outcome in (2, 3, 4)) as voted
+      from turnout_count c join contest on contest.id = c.contest_id join election e on e.id = contest.election_id
+      join polling_district d on d.id = c.district_id where e.type = 'uk-parliament' group by 1
+    ) t on t.ward_id = f.area_id
+    where f.score_set_id = ${firstSet} and f.slot = ${parliament!.slot}`);
+  expect(rows).toHaveLength(21);
+  for (const row of rows) expect(Number(row.mean)).toBeCloseTo(Number(row.turnout), 3);
+  const foreign = await database.owner(`
+    select count(s.scores[1])::int as local, count(s.scores[${parliament!.slot}])::int as parliament
+    from elector_score s join elector e on e.id = s.elector_id where s.score_set_id = ${firstSet} and e.markers ~ 'B'`);
+  expect(Number(foreign.rows[0]!.local)).toBeGreaterThan(0);
+  expect(foreign.rows[0]!.parliament).toBe(0);
 });
 
 test("an explanation sums exactly to the difference from the ward's mean", async () => {
@@ -241,11 +272,23 @@ test("old sets are dropped, but never the published one nor the one before it", 
   expect(dropped.rows.filter(({ kept }) => kept)).toEqual([]);
 });
 
-test("with one marked register training says what is missing", async () => {
+test("with one marked register everybody has the turnout of their ward, and the scores say so", async () => {
+  const other =
+    "contest_id in (select c.id from contest c join election e on e.id = c.election_id where e.poll_date <> '2023-05-04')";
   await database.owner(
-    `delete from turnout_count; delete from vote_record; delete from marked_register where poll_date > '2021-12-31'`,
+    `delete from turnout_count where ${other}; delete from vote_record where ${other};
+     delete from marked_register_district d using marked_register m
+       where m.id = d.marked_register_id and m.poll_date <> '2023-05-04';
+     delete from marked_register where poll_date <> '2023-05-04'`,
   );
-  await expect(runJob("turnout-training", trainTurnoutModel, {})).rejects.toThrow(
-    /two local elections or more/,
-  );
-});
+  const trained = await runJob("turnout-training", trainTurnoutModel, {});
+  expect(trained.result).not.toHaveProperty("auc");
+  const found = await withScope(scope, (tx) => findModelVersion(tx, Number(trained.result.modelVersionId)));
+  expect(found).toMatchObject({ turnout: { metrics: null } });
+  const set = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
+  const targets = await database.owner(`select targets->0->>'mark' as mark from score_set where id = ${set}`);
+  expect(String(targets.rows[0]!.mark)).toMatch(/^Everybody has the turnout of their ward, counted on/);
+  const scores = await scoresOf(set);
+  for (const ward of new Set(scores.map((row) => row.ward)))
+    expect(new Set(scores.filter((row) => row.ward === ward).map(({ score }) => score)).size).toBe(1);
+}, 60_000);

@@ -49,8 +49,8 @@ export default async function ModelsPage() {
       />
       <CardColumn>
         <Card
-          title="Turnout in local elections"
-          subtitle="Versions, each tested on a poll it had not seen; estimates with their standard errors"
+          title="Turnout"
+          subtitle="Versions, each tested on a local poll it had not seen; estimates with their standard errors"
         >
           <ModelTable versions={versions} />
           <Note>

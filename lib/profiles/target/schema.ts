@@ -3,6 +3,8 @@ import { z } from "zod";
 const numbers = z.array(z.number());
 const estimate = z.object({ value: z.number(), standardError: z.number() });
 
+const deviationSchema = z.object({ sd: z.number(), measured: z.boolean() });
+
 /** Fitted numbers of one target: log-odds by feature level, ward and district. Plain JSON, areas keyed by id. */
 export const targetParametersSchema = z.object({
   key: z.string(),
@@ -17,7 +19,11 @@ export const targetParametersSchema = z.object({
   /** Standard error of an elector's log-odds that the parameters leave, on average. */
   parameterSd: z.number(),
   /** What differs between electors of equal features, log-odds, and whether it was measured or assumed. */
-  person: z.object({ sd: z.number(), measured: z.boolean() }),
+  person: deviationSchema,
+  /** The same of electors of whom something of their own is known; as of everybody where it is not told. */
+  informed: deviationSchema.optional(),
+  /** Said beside every score of the target. */
+  mark: z.string().optional(),
 });
 export type TargetParameters = z.infer<typeof targetParametersSchema>;
 

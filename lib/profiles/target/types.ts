@@ -10,6 +10,8 @@ export interface TargetRows {
 }
 
 export interface TrainingRows extends TargetRows {
+  /** Place of the elector in the roster; rows in the order of time. */
+  electors: Int32Array;
   /** Blocks of cross-validation: rows of one address stay together. */
   addresses: Int32Array;
   /** What each row counts for: halves with its age. */

@@ -1,3 +1,4 @@
+import type { ElectionType } from "@/lib/elections/schema";
 import type { HouseholdPropensityModel } from "@/lib/stats/household-propensity-tables";
 
 /** A polling day of which a marked register is loaded; `local` where councillors were elected in at least one ward. */
@@ -40,10 +41,22 @@ export interface TrainingPoll {
   outcomes: Uint8Array;
 }
 
+/** What is known of a type of election beside the records of electors. */
+export interface TypeTurnouts {
+  type: ElectionType;
+  /** Of each ward of the history, newest poll first: counted from marks, else as declared. */
+  turnouts: number[][];
+  /** Polls of which marks are loaded, oldest first. */
+  markedDays: string[];
+}
+
 export interface TurnoutTrainingData {
   history: PollHistory;
   districtIds: Int32Array;
-  polls: TrainingPoll[];
+  /** Local first, then the others that are known here. */
+  types: TypeTurnouts[];
+  /** By type of election, those to learn from: of types with two marked polls or more. */
+  polls: Partial<Record<ElectionType, TrainingPoll[]>>;
 }
 
 /** What the regression sees of electors before a poll: columns of equal length. */

@@ -1,7 +1,7 @@
 import { districtFence, type ScopedTransaction } from "@/lib/platform/db/scope";
 import { Prisma } from "@/lib/platform/generated/client";
 
-interface TargetPlace {
+export interface TargetPlace {
   slot: number;
   scoreHundredths: number;
   above: number;
@@ -15,14 +15,16 @@ export async function listTargetPlaces(
   scoreSetId: number,
   elector: { id: number; districtId: number },
   districtIds: readonly number[],
-): Promise<{ evidence: Uint8Array; places: TargetPlace[] } | null> {
-  const [own] = await tx.db.$queryRaw<{ scores: (number | null)[]; evidence: Uint8Array }[]>`
-    select s.scores, s.evidence from elector_score s
+): Promise<{ evidence: Uint8Array; codes: Uint8Array; places: TargetPlace[] } | null> {
+  const [own] = await tx.db.$queryRaw<
+    { scores: (number | null)[]; evidence: Uint8Array; codes: Uint8Array }[]
+  >`
+    select s.scores, s.evidence, s.codes from elector_score s
     where s.score_set_id = ${scoreSetId} and s.district_id = ${elector.districtId} and s.elector_id = ${elector.id}
       and ${districtFence(tx.scope, "s.district_id")}`;
   if (!own) return null;
   const known = own.scores.flatMap((score, index) => (score === null ? [] : [{ slot: index + 1, score }]));
-  if (known.length === 0) return { evidence: own.evidence, places: [] };
+  if (known.length === 0) return { ...own, places: [] };
   const counts = known.map(
     ({ slot, score }) => Prisma.sql`
       count(*) filter (where s.scores[${Prisma.raw(String(slot))}] > ${score})::int,
@@ -34,7 +36,7 @@ export async function listTargetPlaces(
     where s.score_set_id = ${scoreSetId} and s.district_id = any (${[...districtIds]}::int[])
       and ${districtFence(tx.scope, "s.district_id")}`;
   return {
-    evidence: own.evidence,
+    ...own,
     places: known.map(({ slot, score }, index) => ({
       slot,
       scoreHundredths: score,

@@ -12,9 +12,9 @@ import { turnoutParametersSchema } from "@/lib/profiles/turnout/schema";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 import { findModelsToScore } from "@/lib/scoring/data/find-models-to-score";
 import { findNextLocalPoll } from "@/lib/scoring/data/find-next-poll";
-import { type AnswerModel, scoreAnswers, scoreTurnoutSlot } from "@/lib/scoring/jobs/score-in-threads";
+import { type AnswerModel, scoreAnswers, scoreTurnoutSlots } from "@/lib/scoring/jobs/score-in-threads";
 import { writeScoreSet } from "@/lib/scoring/mutations/write-score-set";
-import { scoringParamsSchema } from "@/lib/scoring/schema";
+import { LOCAL_TURNOUT_SLOT, scoringParamsSchema } from "@/lib/scoring/schema";
 
 /**
  * Scores everybody on the newest registers into a new score set that nobody sees yet: turnout, and every other profile
@@ -35,24 +35,28 @@ export async function runScores(context: RunContext): Promise<RunOutcome> {
     const electors = await readScoringRows(client, nextPoll);
     if (!electors.rows.electorIds.length) throw nobody();
     await context.report({ stage: "scoring", unitsTotal: electors.rows.electorIds.length });
-    const [{ slot, codes }, { evidence, others }] = await Promise.all([
-      scoreTurnoutSlot(turnout.id, parameters, electors, context),
+    const [{ slots: turnouts, codes }, { evidence, others }] = await Promise.all([
+      scoreTurnoutSlots(turnout.id, parameters, electors, context),
       // Read while the thread of turnout works.
-      readAndScoreAnswers(client, answers, electors, nextPoll, context),
+      readAndScoreAnswers(client, answers, electors, context),
     ]);
     await context.report({ stage: "writing scores", unitsDone: electors.rows.electorIds.length });
+    const slots = [...turnouts, ...others].map((scored, index) => ({
+      ...scored,
+      target: { ...scored.target, slot: LOCAL_TURNOUT_SLOT + index },
+    }));
     const set = await writeScoreSet(client, {
       modelVersionId: turnout.id,
       runId: context.runId,
       electors,
-      slots: [slot, ...others],
+      slots,
       codes,
       evidence,
     });
     await commit(client, context);
     return {
       status: "done",
-      result: { scoreSetId: set.id, electors: set.electors, targets: 1 + others.length },
+      result: { scoreSetId: set.id, electors: set.electors, targets: slots.length },
     };
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
@@ -66,11 +70,10 @@ async function readAndScoreAnswers(
   client: PoolClient,
   models: readonly AnswerModel[],
   electors: ScoringRows,
-  nextPoll: string,
   context: RunContext,
 ) {
   if (models.length === 0) return { evidence: null, others: [] };
-  const evidence = await readEvidenceCodes(client, nextPoll);
+  const evidence = await readEvidenceCodes(client);
   return { evidence, others: await scoreAnswers(models, electors, evidence, context) };
 }
 

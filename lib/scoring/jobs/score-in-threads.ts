@@ -1,16 +1,17 @@
 import { AppError } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
-import type { EvidenceCodes } from "@/lib/profiles/evidence/data/read-evidence-codes";
 import { featureAt } from "@/lib/profiles/evidence/features.table";
+import type { FeatureColumns } from "@/lib/profiles/evidence/types";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import type { TargetScores } from "@/lib/profiles/target/rules/score-targets";
 import type { ProfileParameters } from "@/lib/profiles/target/schema";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
-import { FEATURE_BYTES, FIRST_OUTCOME, SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
+import { SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
+import { hasPolls } from "@/lib/profiles/turnout/rules/has-polls";
 import type { TurnoutScores } from "@/lib/profiles/turnout/rules/score-turnout";
 import type { TurnoutParameters } from "@/lib/profiles/turnout/schema";
 import type { RunContext } from "@/lib/runs/types";
-import { LOCAL_TURNOUT, LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
+import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 import type { SlotScores } from "@/lib/scoring/types";
 
 export interface AnswerModel {
@@ -18,52 +19,65 @@ export interface AnswerModel {
   parameters: ProfileParameters;
 }
 
-/** The slot of turnout, and the codes that explain it. */
-export async function scoreTurnoutSlot(
+/** One slot a type of election, local first, and the codes that explain them. */
+export async function scoreTurnoutSlots(
   modelVersionId: number,
   parameters: TurnoutParameters,
   electors: ScoringRows,
   context: RunContext,
-): Promise<{ slot: SlotScores; codes: Uint8Array }> {
-  const { scores, codes, baselines } = await inOwnThread<TurnoutScores>(
+): Promise<{ slots: SlotScores[]; codes: Uint8Array }> {
+  const { types, codes } = await inOwnThread<TurnoutScores>(
     new URL("../../profiles/turnout/jobs/score-thread.ts", import.meta.url),
     { parameters, electors },
     context,
   );
-  const target = { ...LOCAL_TURNOUT, modelVersionId };
-  const evident = Uint8Array.from(scores, (_, row) => Number(hasPolls(codes, row)));
-  return { codes, slot: { target, scores, evident, baselines } };
+  const evident = Uint8Array.from(electors.rows.wards, (_, row) =>
+    Number(hasPolls(codes, row * SCORE_CODE_BYTES)),
+  );
+  const slots = types.map(({ key, label, mark, scores, baselines }, index): SlotScores => {
+    const slot = LOCAL_TURNOUT_SLOT + index;
+    return {
+      target: { slot, key, label, profile: "turnout", modelVersionId, mark },
+      scores,
+      evident,
+      baselines,
+    };
+  });
+  return { codes, slots };
 }
 
-/** One slot a target of the models that learn from answers, in their order, after turnout's. */
+/** One slot a target of the models that learn from answers, in their order; numbered after turnout's by the caller. */
 export async function scoreAnswers(
   models: readonly AnswerModel[],
   electors: ScoringRows,
-  evidence: EvidenceCodes,
+  features: FeatureColumns,
   context: RunContext,
 ): Promise<SlotScores[]> {
   const districtIds = [...new Set(electors.rows.districtIds)];
   const placeOfDistrict = new Map(districtIds.map((id, place) => [id, place]));
   const rows = {
-    features: evidence.features,
+    features,
     wards: electors.rows.wards,
     districts: electors.rows.districtIds.map((id) => placeOfDistrict.get(id)!),
   };
   const places = { wardIds: electors.history.wardIds, districtIds: Int32Array.from(districtIds) };
   const scores = await inOwnThread<TargetScores[][]>(
     new URL("../../profiles/target/jobs/score-thread.ts", import.meta.url),
-    { models: models.map(({ parameters }) => parameters), rows, eligible: evidence.eligible, places },
+    {
+      models: models.map(({ parameters }) => parameters),
+      rows,
+      eligible: electors.eligibleForParliament,
+      places,
+    },
     context,
   );
-  let slot = LOCAL_TURNOUT_SLOT;
   return models.flatMap(({ id, parameters }, model) =>
     scores[model]!.map((scored, target): SlotScores => {
-      slot += 1;
-      const { key, label } = parameters.targets[target]!;
+      const { key, label, mark } = parameters.targets[target]!;
       return {
         ...scored,
-        target: { slot, key, label, profile: parameters.profile, modelVersionId: id },
-        evident: ownEvidence(parameters.profile, evidence),
+        target: { slot: 0, key, label, profile: parameters.profile, modelVersionId: id, mark },
+        evident: ownEvidence(parameters.profile, features),
       };
     }),
   );
@@ -79,14 +93,8 @@ async function inOwnThread<Scores>(thread: URL, data: unknown, context: RunConte
   return scores;
 }
 
-function hasPolls(codes: Uint8Array, row: number): boolean {
-  const start = row * SCORE_CODE_BYTES;
-  for (let at = start + FIRST_OUTCOME; at < start + FEATURE_BYTES; at++) if (codes[at] !== 0) return true;
-  return false;
-}
-
 /** Where the elector has answered, or was called on, before. */
-function ownEvidence(profile: string, { features }: EvidenceCodes): Uint8Array {
+function ownEvidence(profile: string, features: FeatureColumns): Uint8Array {
   const declared = ANSWER_PROFILES.find(({ key }) => key === profile);
   const telling = (declared?.ownEvidence ?? []).map((key) => features[featureAt(key)]!);
   return Uint8Array.from(telling[0] ?? [], (_, row) => Number(telling.some((codes) => codes[row]! > 0)));

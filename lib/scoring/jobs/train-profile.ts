@@ -10,7 +10,8 @@ import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
 import { minutesInLondon } from "@/lib/profiles/evidence/rules/minutes-in-london";
 import type { Evidence } from "@/lib/profiles/evidence/types";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
-import { FEWEST_CASES, FEWEST_ROWS, type ProfileTraining } from "@/lib/profiles/target/rules/train-profile";
+import { FEWEST_CASES, FEWEST_ROWS } from "@/lib/profiles/target/rules/minimum-data";
+import type { ProfileTraining } from "@/lib/profiles/target/rules/train-profile";
 import type { ProfileMetrics } from "@/lib/profiles/target/schema";
 import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 import type { ModelCard } from "@/lib/profiles/turnout/schema";
@@ -44,7 +45,7 @@ export async function trainProfileModel(context: RunContext): Promise<RunOutcome
         targets: training.targets,
       },
       metrics,
-      card: describeModel(profile, metrics, training.warnings),
+      card: describeModel(profile, metrics, training),
       fingerprint: fingerprintOf(evidence),
       runId: context.runId,
     }),
@@ -100,7 +101,21 @@ function notEnough(profile: ProfileDeclaration, { metrics }: ProfileTraining): A
   );
 }
 
-function describeModel(profile: ProfileDeclaration, metrics: ProfileMetrics, warnings: string[]): ModelCard {
+/** Ranges of scores that rest on an assumption. */
+function assumedOf(targets: ProfileTraining["targets"]): string[] {
+  const assumed = targets.filter(({ person, informed }) => !person.measured || informed?.measured === false);
+  if (assumed.length === 0) return [];
+  const whose = assumed.length === targets.length ? "" : ` (${assumed.map(({ label }) => label).join(", ")})`;
+  return [
+    `How much electors of equal features differ is assumed in part, since too few answered twice: so are the ranges of their scores${whose}.`,
+  ];
+}
+
+function describeModel(
+  profile: ProfileDeclaration,
+  metrics: ProfileMetrics,
+  { targets, warnings }: Pick<ProfileTraining, "targets" | "warnings">,
+): ModelCard {
   const halfLife =
     profile.halfLifeDays === null
       ? ""
@@ -113,12 +128,12 @@ function describeModel(profile: ProfileDeclaration, metrics: ProfileMetrics, war
     estimator: `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
     warnings: [
       ...warnings,
-      ...metrics.skipped.map(({ label, reason }) => `${label} is not modelled: ${reason}`),
+      ...metrics.skipped.map(
+        ({ label, reason }) =>
+          `${label} is not modelled: ${reason} Where anybody named it, scores are the mean of the ward.`,
+      ),
     ],
-    gaps: [
-      ...profile.gaps,
-      "How much electors of equal features differ is assumed, not measured: so are the ranges of their scores.",
-    ],
+    gaps: [...profile.gaps, ...assumedOf(targets)],
     notes: profile.features.map((key) => {
       const { name, explanation } = FEATURES[featureAt(key)]!;
       return `${name}: ${explanation}`;

@@ -7,7 +7,7 @@ import { readTrainingData } from "@/lib/profiles/turnout/data/read-training-data
 import { FEATURES } from "@/lib/profiles/turnout/features.table";
 import { explainWeakClasses } from "@/lib/profiles/turnout/rules/explain-weak-classes";
 import type { TurnoutTraining } from "@/lib/profiles/turnout/rules/train-turnout";
-import type { ModelCard, TurnoutMetrics } from "@/lib/profiles/turnout/schema";
+import type { ModelCard } from "@/lib/profiles/turnout/schema";
 import type { TurnoutTrainingData } from "@/lib/profiles/turnout/types";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 import { addModelVersion } from "@/lib/scoring/mutations/add-model-version";
@@ -20,14 +20,13 @@ export async function trainTurnoutModel(context: RunContext): Promise<RunOutcome
   const client = await bulkPool().connect();
   const data = await readTrainingData(client).finally(() => client.release());
   const training = await trainInThread(data, context);
-  if (!training.ok) throw new AppError(training.reason, training.message);
 
   const { parameters, metrics } = training;
   const version = await withScope(context.scope, (tx) =>
     addModelVersion(tx, {
       profile: "turnout",
       parameters,
-      metrics,
+      metrics: metrics ?? {},
       card: describeModel(data, training),
       fingerprint: fingerprintOf(data),
       runId: context.runId,
@@ -38,10 +37,12 @@ export async function trainTurnoutModel(context: RunContext): Promise<RunOutcome
     result: {
       modelVersionId: version.id,
       version: version.version,
-      holdOutPoll: metrics.poll,
-      auc: metrics.model.auc.value,
-      calibrationSlope: metrics.model.calibration.slope.value,
-      fitSeconds: metrics.fitSeconds,
+      ...(metrics && {
+        holdOutPoll: metrics.poll,
+        auc: metrics.model.auc.value,
+        calibrationSlope: metrics.model.calibration.slope.value,
+        fitSeconds: metrics.fitSeconds,
+      }),
     },
   };
 }
@@ -60,20 +61,20 @@ async function trainInThread(data: TurnoutTrainingData, context: RunContext): Pr
 
 function describeModel(
   { history, polls }: TurnoutTrainingData,
-  { metrics, warnings }: { metrics: TurnoutMetrics; warnings: string[] },
+  { metrics, warnings }: TurnoutTraining,
 ): ModelCard {
-  const used = polls.map(({ event, outcomes }) => ({
+  const used = (polls.local ?? []).map(({ event, outcomes }) => ({
     poll: history.events[event]!.date,
     electors: outcomes.reduce((n, outcome) => n + Number(outcome !== 255), 0),
     voted: outcomes.reduce((n, outcome) => n + Number(outcome === 1), 0),
   }));
   return {
-    title: "Turnout in local elections",
+    title: "Turnout",
     purpose: "To estimate who will vote, so that a campaign can decide whom to remind and whom to persuade.",
     trainedOn: used,
     historyFrom: history.events.map(({ date }) => date),
     estimator:
-      "Hierarchical logistic regression with random intercepts of wards and polling districts, on a latent propensity to vote (a Rasch model with a part that a household has in common); calibrated by cross-validation over households; each ward shifted to its expected turnout.",
+      "For each type of election with two marked polls or more: hierarchical logistic regression with random intercepts of wards and polling districts, on a latent propensity to vote (a Rasch model with a part that a household has in common); calibrated by cross-validation over households; each ward shifted to its expected turnout.",
     warnings,
     gaps: [
       "Age is not known but for attainers; it shows only through past voting.",
@@ -82,14 +83,14 @@ function describeModel(
     ],
     notes: [
       ...FEATURES.map(({ name, explanation }) => `${name}: ${explanation}`),
-      ...explainWeakClasses(metrics.without),
+      ...(metrics ? explainWeakClasses(metrics.without) : []),
     ],
   };
 }
 
 function fingerprintOf(data: TurnoutTrainingData): string {
   const sum = createHash("sha256").update(JSON.stringify(data.history.events));
-  for (const { rows, outcomes } of data.polls) {
+  for (const { rows, outcomes } of Object.values(data.polls).flat()) {
     for (const column of [
       rows.electorIds,
       rows.responses,

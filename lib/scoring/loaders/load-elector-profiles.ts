@@ -6,10 +6,16 @@ import { targetInterval } from "@/lib/profiles/target/rules/target-interval";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
 import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
+import { loadOtherTurnouts } from "@/lib/scoring/loaders/load-other-turnouts";
 import type { ProfileReading, TargetReading } from "@/lib/scoring/types";
 import { decileOf } from "@/lib/stats/decile-of";
 
-/** Every score of one elector but turnout, by profile, among the electors of the ward. */
+const PROFILES: readonly Pick<ProfileReading, "key" | "title" | "caution">[] = [
+  { key: "turnout", title: "Turnout at other elections", caution: undefined },
+  ...ANSWER_PROFILES.map(({ key, title, caution }) => ({ key, title, caution })),
+];
+
+/** Every score of one elector but local turnout, by profile, among the electors of the ward. */
 export async function loadElectorProfiles(
   elector: { id: number; districtId: number },
   ward: { id: number; districtIds: readonly number[] } | undefined,
@@ -18,8 +24,8 @@ export async function loadElectorProfiles(
   if (!ward) return [];
   return withScope(scope, async (tx) => {
     const set = await findPublishedSet(tx);
-    const targets = set?.targets.filter(({ profile }) => profile !== "turnout") ?? [];
-    if (!set || targets.length === 0) return [];
+    if (!set || set.targets.length < 2) return [];
+    const targets = set.targets.filter(({ profile }) => profile !== "turnout");
     const own = await listTargetPlaces(tx, set.id, elector, ward.districtIds);
     const bases = await listTargetBases(tx, set.id, targets, ward.id);
     if (!own) return [];
@@ -45,8 +51,13 @@ export async function loadElectorProfiles(
         },
       ];
     });
-    return ANSWER_PROFILES.flatMap(({ key, title, caution }) => {
-      const of = readings.filter(({ target }) => target.profile === key);
+    const turnouts = await loadOtherTurnouts(tx, set.id, set.targets, {
+      ...own,
+      districtId: elector.districtId,
+      wardId: ward.id,
+    });
+    return PROFILES.flatMap(({ key, title, caution }) => {
+      const of = [...turnouts, ...readings].filter(({ target }) => target.profile === key);
       return of.length > 0 ? [{ key, title, caution, targets: of }] : [];
     });
   });

@@ -1,6 +1,5 @@
 import { type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
-import { explainScore } from "@/lib/profiles/turnout/rules/explain-score";
 import { unpackScoreCodes } from "@/lib/profiles/turnout/rules/feature-codes";
 import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
 import { findElectorScore, type StoredScore } from "@/lib/scoring/data/find-elector-score";
@@ -8,7 +7,8 @@ import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { findScoreBasis } from "@/lib/scoring/data/find-score-basis";
 import { readScoreCounts } from "@/lib/scoring/data/read-score-counts";
 import { rankScores } from "@/lib/scoring/rules/rank-scores";
-import { LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
+import { readTurnout } from "@/lib/scoring/rules/read-turnout";
+import { LOCAL_TURNOUT, LOCAL_TURNOUT_SLOT } from "@/lib/scoring/schema";
 import type { ElectorScoreView, ScoreReading } from "@/lib/scoring/types";
 
 /** The score of one elector in the published set, with rank and decile in each of these areas. */
@@ -45,13 +45,10 @@ async function readScore(
   const interval = scoreInterval(stored.scoreHundredths, codes.sd);
   const basis = wardId === undefined ? null : await findScoreBasis(tx, setId, LOCAL_TURNOUT_SLOT, wardId);
   if (!basis) return { interval, explanation: null };
-  const outcome = codes.outcomes[basis.baseline.lastLocalEvent] ?? 0;
-  const lines = explainScore(basis.parameters, basis.baseline, {
+  const lines = readTurnout(basis, LOCAL_TURNOUT.key, {
     scoreHundredths: stored.scoreHundredths,
     codes,
     districtId: elector.districtId,
-    lastLocal: outcome === 0 ? 0 : [2, 3, 4].includes(outcome) ? 2 : 1,
-    wardMeanHundredths: basis.wardMeanHundredths,
   });
   return { interval, explanation: { wardMeanHundredths: basis.wardMeanHundredths, lines } };
 }

@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
 import { copyIn } from "@/lib/platform/db/copy";
-import type { EvidenceCodes } from "@/lib/profiles/evidence/data/read-evidence-codes";
+import type { FeatureColumns } from "@/lib/profiles/evidence/types";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
 import { SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
 import { encodeScores, type ScoreRows } from "@/lib/scoring/mutations/encode-scores";
@@ -17,7 +17,7 @@ interface NewScoreSet {
   /** Codes of the turnout model, `SCORE_CODE_BYTES` an elector. */
   codes: Uint8Array;
   /** Null where only turnout is modelled. */
-  evidence: EvidenceCodes | null;
+  evidence: FeatureColumns | null;
 }
 
 /** Writes a score set whole, within the caller's transaction: partition, rows, figures of every area. */
@@ -61,6 +61,6 @@ function scoreRows(setId: number, { electors, slots, codes, evidence }: NewScore
     scores: slots.map(({ scores }) => scores),
     codes,
     codeBytes: SCORE_CODE_BYTES,
-    evidence: evidence?.features ?? [],
+    evidence: evidence ?? [],
   };
 }

@@ -1,17 +1,20 @@
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import type { SetTarget } from "@/lib/scoring/schema";
 
-type Named = Pick<SetTarget, "profile" | "label">;
+type Named = Pick<SetTarget, "profile" | "label" | "mark">;
 
 const declared = (profile: string) => ANSWER_PROFILES.find(({ key }) => key === profile);
 
 /** What a condition on the score says of electors: "likely to support Labour". */
 export const describeTrait = ({ profile, label }: Named): string =>
-  declared(profile)?.trait(label) ?? "likely to vote, local";
+  declared(profile)?.trait(label) ?? `likely to vote, ${electionOf(label)}`;
+
+/** "Turnout, police commissioner" -> "police commissioner". */
+const electionOf = (label: string) => label.slice(label.indexOf(", ") + 2);
 
 /** What a score of the target is, in sentences. */
-export function describeTarget({ profile, label }: Named): string {
+export function describeTarget({ profile, label, mark }: Named): string {
   const found = declared(profile);
-  const meaning = found?.meaning(label) ?? "somebody votes in a local election";
-  return `A score is how likely it is that ${meaning}, out of 100.${found?.caution ? ` ${found.caution}` : ""}`;
+  const meaning = found?.meaning(label) ?? `somebody votes (${electionOf(label)})`;
+  return `A score is how likely it is that ${meaning}, out of 100.${found?.caution ? ` ${found.caution}` : ""}${mark ? ` ${mark}` : ""}`;
 }

@@ -17,7 +17,9 @@ export default async function ModelPage({ params }: { params: Promise<{ id: stri
   const version = "turnout" in found ? found.turnout : found.profile;
   const tested =
     "turnout" in found
-      ? describeTest(found.turnout.metrics)
+      ? found.turnout.metrics
+        ? describeTest(found.turnout.metrics)
+        : "the turnout of each ward, for want of marked registers"
       : "tested on households and on wards that it had not seen";
   return (
     <>

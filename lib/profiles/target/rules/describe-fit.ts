@@ -8,8 +8,6 @@ import { linearPredictorVariance } from "@/lib/stats/linear-predictor-variance";
 
 /** Rows over which the parameters' share of an elector's uncertainty is averaged. */
 const SAMPLE = 500;
-/** What electors of equal features are taken to differ by where it cannot be measured, log-odds. */
-const ASSUMED_PERSON_SD = 0.8;
 
 export function describeFit(
   target: { key: string; label: string },
@@ -17,6 +15,7 @@ export function describeFit(
   plan: RegressionPlan,
   calibration: Calibration,
   rows: TrainingRows,
+  person: Pick<TargetParameters, "person" | "informed">,
 ): TargetParameters {
   const estimates = new Map(fit.coefficients.map(({ term, estimate }) => [term, estimate]));
   const [wards, districts] = fit.groups;
@@ -38,7 +37,7 @@ export function describeFit(
         ? { intercept: calibration.intercept, slope: calibration.slope }
         : { intercept: 0, slope: 1 },
     parameterSd: averageSd(fit, plan, rows),
-    person: { sd: ASSUMED_PERSON_SD, measured: false },
+    ...person,
   };
 }
 

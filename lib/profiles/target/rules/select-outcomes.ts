@@ -32,6 +32,7 @@ export function selectOutcomes(
       features: past.features.map((codes) => Uint8Array.from(at, (row) => codes[row]!)),
       wards: Int32Array.from(at, (row) => roster.wards[electorOf(row)]!),
       districts: Int32Array.from(at, (row) => roster.districts[electorOf(row)]!),
+      electors: Int32Array.from(at, electorOf),
       addresses: Int32Array.from(at, (row) => past.addresses[row]!),
       weights: Float64Array.from(minutes, (minute) => weightOf(profile, now - minute)),
       outcomes: profile.targets(vocabulary).map((_, target) =>

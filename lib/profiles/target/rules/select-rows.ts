@@ -9,6 +9,7 @@ export function selectTrainingRows(rows: TrainingRows, at: Int32Array): Training
     features: rows.features.map((codes) => Uint8Array.from(at, (row) => codes[row]!)),
     wards: Int32Array.from(at, (row) => rows.wards[row]!),
     districts: Int32Array.from(at, (row) => rows.districts[row]!),
+    electors: Int32Array.from(at, (row) => rows.electors[row]!),
     addresses: Int32Array.from(at, (row) => rows.addresses[row]!),
     weights: Float64Array.from(at, (row) => rows.weights[row]!),
     outcomes: rows.outcomes.map((outcome) => Uint8Array.from(at, (row) => outcome[row]!)),

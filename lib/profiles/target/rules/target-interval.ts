@@ -1,17 +1,16 @@
-import { featureAt } from "@/lib/profiles/evidence/features.table";
+import { hasOwnEvidence } from "@/lib/profiles/target/rules/has-own-evidence";
 import type { TargetParameters } from "@/lib/profiles/target/schema";
 import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
 
 /** The range in which the elector's own chance lies with 80% certainty, and whether anything of their own informs it. */
 export function targetInterval(
-  { parameterSd, person }: TargetParameters,
+  { parameterSd, person, informed = person }: TargetParameters,
   profile: ProfileDeclaration,
   scoreHundredths: number,
   codes: Uint8Array,
 ) {
-  return {
-    interval: scoreInterval(scoreHundredths, Math.hypot(parameterSd, person.sd)),
-    ownEvidence: profile.ownEvidence.some((key) => codes[featureAt(key)]! > 0),
-  };
+  const ownEvidence = hasOwnEvidence(profile, codes);
+  const { sd, measured } = ownEvidence ? informed : person;
+  return { interval: scoreInterval(scoreHundredths, Math.hypot(parameterSd, sd)), measured, ownEvidence };
 }

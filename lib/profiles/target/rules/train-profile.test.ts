@@ -38,6 +38,7 @@ function electorate(rows: number) {
     features,
     wards,
     districts,
+    electors: Int32Array.from({ length: rows }, (_, row) => row),
     addresses: Int32Array.from({ length: rows }, (_, row) => row >> 1),
     weights: new Float64Array(rows).fill(1),
     outcomes: [labour.map((value) => 1 - value), labour, new Uint8Array(rows)],
@@ -102,10 +103,44 @@ describe("training a profile", () => {
     }
   });
 
-  it("models nothing from too few answers, and says how many are wanted", () => {
-    const few = electorate(150).training;
+  it("says the ward's mean, marked as such, where too few answered for a model", () => {
+    const { training: few } = electorate(150);
     const { targets, metrics } = trainProfile(support, vocabulary, few, places, () => undefined);
-    expect(targets).toEqual([]);
     expect(metrics.skipped[0]!.reason).toContain("a model needs 200");
+    expect(metrics.targets).toEqual([]);
+    expect(targets.map(({ key }) => key)).toEqual(["support.green", "support.labour"]);
+    expect(targets[1]!.mark).toMatch(/^No model: everybody has the mean of their ward/);
+    const chances = scoreProfile({ ...parameters, targets }, few, places)[1]!;
+    for (let ward = 0; ward < WARDS; ward++) {
+      const inWard = chances.filter((_, row) => few.wards[row] === ward);
+      expect(new Set(inWard).size).toBe(1);
+    }
+    const [first, last] = [0, WARDS - 1].map((ward) => chances[few.wards.indexOf(ward)]!);
+    expect(last).toBeGreaterThan(first!);
+  });
+
+  it("measures how much persons differ from those who answered twice, and says where it could not", () => {
+    expect(trained.targets[1]!.person.measured).toBe(false);
+    const random = seededRandom(9);
+    const people = 4000;
+    const { training: once } = electorate(people);
+    const own = Float64Array.from({ length: people }, () => 2 * random.normal());
+    const answer = () =>
+      Uint8Array.from(own, (deviation) => Number(random.uniform() < logOddsToProbability(deviation)));
+    const twice = (column: Int32Array) => Int32Array.from([...column, ...column]);
+    const labour = Uint8Array.from([...answer(), ...answer()]);
+    const both: TrainingRows = {
+      features: FEATURES.map(() => new Uint8Array(2 * people)),
+      wards: twice(once.wards),
+      districts: twice(once.districts),
+      electors: twice(once.electors),
+      addresses: twice(once.addresses),
+      weights: new Float64Array(2 * people).fill(1),
+      outcomes: [labour.map((value) => 1 - value), labour, new Uint8Array(2 * people)],
+    };
+    const { person } = trainProfile(support, vocabulary, both, places, () => undefined).targets[1]!;
+    expect(person.measured).toBe(true);
+    expect(person.sd).toBeGreaterThan(1.7);
+    expect(person.sd).toBeLessThan(2.3);
   });
 });

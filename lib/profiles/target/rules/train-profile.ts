@@ -1,8 +1,11 @@
 import { featureAt } from "@/lib/profiles/evidence/features.table";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
+import { areaMean } from "@/lib/profiles/target/rules/area-mean";
 import { crossPredict, foldOfId } from "@/lib/profiles/target/rules/cross-predict";
 import { describeFit } from "@/lib/profiles/target/rules/describe-fit";
+import { measurePerson } from "@/lib/profiles/target/rules/measure-person";
 import { measureShort, measureTarget, ratesByLevel } from "@/lib/profiles/target/rules/measure-target";
+import { FEWEST_CASES, FEWEST_ROWS } from "@/lib/profiles/target/rules/minimum-data";
 import { type RegressionPlan, regressTarget } from "@/lib/profiles/target/rules/regress-target";
 import { placesWhere, SAYS_NOTHING, selectTrainingRows } from "@/lib/profiles/target/rules/select-rows";
 import type { ProfileMetrics, TargetMetrics, TargetParameters } from "@/lib/profiles/target/schema";
@@ -10,10 +13,6 @@ import type { Places, ProfileDeclaration, TrainingRows } from "@/lib/profiles/ta
 import { applyCalibration, type Calibration } from "@/lib/stats/apply-calibration";
 import { fitCalibration } from "@/lib/stats/fit-calibration";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
-
-/** Rows, and cases of the rarer outcome, below which a target is not modelled. */
-export const FEWEST_ROWS = 200;
-export const FEWEST_CASES = 20;
 
 const NO_CHANGE: Calibration = { kind: "logistic", intercept: 0, slope: 1 };
 
@@ -44,6 +43,7 @@ export function trainProfile(
   const began = performance.now();
   const plan: RegressionPlan = { features: profile.features, vocabulary, places };
   const trained: TrainedTarget[] = [];
+  const targets: TargetParameters[] = [];
   const skipped: ProfileMetrics["skipped"] = [];
   profile.targets(vocabulary).forEach(({ key, label }, target) => {
     const outcome = rows.outcomes[target]!;
@@ -51,14 +51,19 @@ export function trainProfile(
     const cases = at.reduce((sum, row) => sum + outcome[row]!, 0);
     if (at.length < FEWEST_ROWS || Math.min(cases, at.length - cases) < FEWEST_CASES) {
       skipped.push({ key, label, reason: tooFew(at.length, cases) });
+      const few = selectTrainingRows(rows, at);
+      if (cases > 0) targets.push(areaMean({ key, label }, few, few.outcomes[target]!, places));
       return;
     }
     onTarget(label);
-    trained.push(trainTarget({ key, label }, selectTrainingRows(rows, at), target, at, plan));
+    const own = profile.ownEvidence.map(featureAt);
+    const fitted = trainTarget({ key, label }, selectTrainingRows(rows, at), target, at, plan, own);
+    trained.push(fitted);
+    targets.push(fitted.parameters);
   });
   if (profile.exclusive) normalise(trained, rows.wards.length);
   return {
-    targets: trained.map(({ parameters }) => parameters),
+    targets,
     warnings: trained.flatMap(({ warnings }) => warnings),
     metrics: {
       schemaVersion: 1,
@@ -84,6 +89,7 @@ function trainTarget(
   target: number,
   at: Int32Array,
   plan: RegressionPlan,
+  own: readonly number[],
 ): TrainedTarget {
   const outcome = rows.outcomes[target]!;
   const household = (row: number) => foldOfId(rows.addresses[row]!);
@@ -93,11 +99,15 @@ function trainTarget(
   const probabilities = applyCalibration(calibration, blind);
   const elsewhere = crossPredict(rows, outcome, plan, (row) => foldOfId(rows.wards[row]!));
   const fit = regressTarget(rows, outcome, rows.weights, plan);
+  const informed = Uint8Array.from(outcome, (_, row) =>
+    Number(own.some((feature) => rows.features[feature]![row]! > 0)),
+  );
+  const person = measurePerson(probabilities, outcome, rows.electors, informed);
   return {
     at,
     outcome,
     probabilities,
-    parameters: describeFit({ key, label }, fit, plan, calibration, rows),
+    parameters: describeFit({ key, label }, fit, plan, calibration, rows, person),
     warnings: fit.warnings.map(
       (warning) => `${label}: ${warning.code}, ${warning.column}. ${warning.message}`,
     ),

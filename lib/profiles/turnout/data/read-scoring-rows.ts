@@ -12,6 +12,8 @@ export interface ScoringRows {
   constituencyIds: Int32Array;
   /** 1 where the elector may vote at the coming local election. Those who may not still count in their household. */
   eligible: Uint8Array;
+  /** The same for the UK Parliament. */
+  eligibleForParliament: Uint8Array;
   /** Outcomes of eight polls, a byte each, as two 32-bit halves (the older four first). */
   outcomes: [Int32Array, Int32Array];
 }
@@ -19,16 +21,16 @@ export interface ScoringRows {
 /** Everybody on the newest registers, from the packed features. */
 export async function readScoringRows(client: PoolClient, nextPoll: string): Promise<ScoringRows> {
   const history = await readHistory(client);
-  const excluded = excludedMarkers("local", "ward").join("");
+  const mayVote = (...contest: Parameters<typeof excludedMarkers>) =>
+    `(e.markers !~* '[${excludedMarkers(...contest).join("")}]' and (e.attains_on is null or e.attains_on <= '${nextPoll}'))::int`;
   const columns = await readIntegers(
     client,
     `select e.id, d.ward_id, e.district_id, e.address_id, get_byte(f.codes, 1), get_byte(f.codes, 2), get_byte(f.codes, 3),
        ${eventBits()}, d.authority_id, d.constituency_id,
-       (e.markers !~* '[${excluded}]' and (e.attains_on is null or e.attains_on <= '${nextPoll}'))::int,
-       ${fourBytes(4)}, ${fourBytes(8)}
+       ${mayVote("local", "ward")}, ${fourBytes(4)}, ${fourBytes(8)}, ${mayVote("uk-parliament", "constituency")}
      from elector_feature f join elector e on e.id = f.elector_id join polling_district d on d.id = e.district_id
      where e.on_register order by e.id`,
-    13,
+    14,
   );
   return {
     history,
@@ -36,6 +38,7 @@ export async function readScoringRows(client: PoolClient, nextPoll: string): Pro
     authorityIds: columns[8]!,
     constituencyIds: columns[9]!,
     eligible: Uint8Array.from(columns[10]!),
+    eligibleForParliament: Uint8Array.from(columns[13]!),
     outcomes: [columns[11]!, columns[12]!],
   };
 }

@@ -1,12 +1,17 @@
 import type { PoolClient } from "pg";
+import type { ElectionType } from "@/lib/elections/schema";
 import { readIntegers } from "@/lib/platform/db/read-integers";
 import { packHistory } from "@/lib/profiles/turnout/data/packed-history";
+import { readElectionTypes } from "@/lib/profiles/turnout/data/read-election-types";
 import { readHistory } from "@/lib/profiles/turnout/data/read-history";
 import { toTurnoutRows } from "@/lib/profiles/turnout/rules/to-turnout-rows";
 import type { PollHistory, TrainingPoll, TurnoutTrainingData } from "@/lib/profiles/turnout/types";
 
+const FEWEST_POLLS = 2;
+
 /**
- * Electors as they stood on the register in force at each local poll but the first, their record, and what they did.
+ * Electors as they stood on the register in force at each poll but the first, their record, and what they did: of each
+ * type of election with two marked polls or more.
  * Within one transaction, so that polls, registers and records belong together.
  */
 export async function readTrainingData(client: PoolClient): Promise<TurnoutTrainingData> {
@@ -15,17 +20,27 @@ export async function readTrainingData(client: PoolClient): Promise<TurnoutTrain
     const history = await readHistory(client);
     await packHistory(client);
     const districts = await client.query<{ id: number }>("select id from polling_district order by id");
-    const polls: TrainingPoll[] = [];
-    for (const [event, poll] of history.events.entries()) {
-      if (poll.local && event > 0) polls.push(await readPoll(client, history, event));
+    const types = await readElectionTypes(client, history);
+    const polls: TurnoutTrainingData["polls"] = {};
+    for (const { type, markedDays } of types) {
+      if (markedDays.length < FEWEST_POLLS) continue;
+      const found: TrainingPoll[] = [];
+      for (const [event, { date }] of history.events.entries())
+        if (event > 0 && markedDays.includes(date)) found.push(await readPoll(client, history, event, type));
+      if (found.length > 0) polls[type] = found;
     }
-    return { history, polls, districtIds: Int32Array.from(districts.rows, (row) => row.id) };
+    return { history, types, polls, districtIds: Int32Array.from(districts.rows, (row) => row.id) };
   } finally {
     await client.query("rollback");
   }
 }
 
-async function readPoll(client: PoolClient, history: PollHistory, event: number): Promise<TrainingPoll> {
+async function readPoll(
+  client: PoolClient,
+  history: PollHistory,
+  event: number,
+  type: ElectionType,
+): Promise<TrainingPoll> {
   const { date } = history.events[event]!;
   const registers = await client.query<{ id: number }>(
     "select version_id as id from marked_register where poll_date = $1",
@@ -47,7 +62,7 @@ async function readPoll(client: PoolClient, history: PollHistory, event: number)
      left join (
        select distinct on (v.elector_id) v.elector_id, v.outcome
        from vote_record v join contest c on c.id = v.contest_id join election e on e.id = c.election_id
-       where e.poll_date = '${date}' and e.type = 'local'
+       where e.poll_date = '${date}' and e.type = '${type}'
        order by v.elector_id
      ) v on v.elector_id = r.elector_id`,
     9,

@@ -1,6 +1,11 @@
 import type { ScoreCodes } from "@/lib/profiles/turnout/rules/feature-codes";
-import { PREDICTOR_PARTS, type PredictorPart, partsOf } from "@/lib/profiles/turnout/rules/predictor-parts";
-import type { TurnoutParameters, WardBaseline } from "@/lib/profiles/turnout/schema";
+import {
+  type PartParameters,
+  PREDICTOR_PARTS,
+  type PredictorPart,
+  partsOf,
+} from "@/lib/profiles/turnout/rules/predictor-parts";
+import type { WardBaseline } from "@/lib/profiles/turnout/schema";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 
 export interface ScoreToExplain {
@@ -25,7 +30,7 @@ export interface ExplanationLine {
  * (p(eta) - p(mean eta)) / (eta - mean eta), so that no sign flips.
  */
 export function explainScore(
-  parameters: TurnoutParameters,
+  parameters: PartParameters,
   baseline: WardBaseline,
   to: ScoreToExplain,
 ): ExplanationLine[] {
@@ -45,7 +50,8 @@ export function explainScore(
   const eta = baseline.predictor + differences.reduce((sum, [, difference]) => sum + difference, 0);
   const scale = pointsPerLogOdds(eta, baseline.predictor);
   const lines = differences
-    .filter(([part]) => part !== "attainer" || codes.attainer)
+    // Without a model there is nothing but the ward's turnout to tell.
+    .filter(([part]) => parameters.coefficients.length > 0 && (part !== "attainer" || codes.attainer))
     .map(([part, difference]): ExplanationLine => {
       const hundredths = Math.round(difference * scale * 10_000);
       return { part, label: labelOf(part, hundredths, codes), hundredths };

@@ -1,4 +1,5 @@
 import { buildDesign } from "@/lib/profiles/turnout/rules/build-design";
+import { describeBasis, labelOfType } from "@/lib/profiles/turnout/rules/describe-type";
 import {
   FEATURE_BYTES,
   FEATURE_LAYOUT,
@@ -8,7 +9,12 @@ import {
 } from "@/lib/profiles/turnout/rules/feature-codes";
 import { type PredictorPart, partsOf } from "@/lib/profiles/turnout/rules/predictor-parts";
 import { regressionColumns } from "@/lib/profiles/turnout/rules/regression-columns";
-import type { TurnoutParameters, WardBaseline } from "@/lib/profiles/turnout/schema";
+import type {
+  FittedTurnout,
+  OtherTurnout,
+  TurnoutParameters,
+  WardBaseline,
+} from "@/lib/profiles/turnout/schema";
 import type { PollHistory, TurnoutDesign, TurnoutRows } from "@/lib/profiles/turnout/types";
 import { linearPredictor } from "@/lib/stats/linear-predictor";
 import { linearPredictorVariance } from "@/lib/stats/linear-predictor-variance";
@@ -16,46 +22,74 @@ import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 import { logitShift } from "@/lib/stats/logit-shift";
 import { probabilityToScore } from "@/lib/stats/probability-to-score";
 
-export interface TurnoutScores {
+export interface TypeScores {
+  key: string;
+  label: string;
+  /** Said beside scores that no model of the type made. */
+  mark: string | undefined;
   /** Hundredths; -1 where not eligible. */
   scores: Int16Array;
-  /** `SCORE_CODE_BYTES` an elector. */
-  codes: Uint8Array;
   /** By ward id. */
   baselines: Map<number, WardBaseline>;
+}
+
+export interface TurnoutScores {
+  /** Local first. */
+  types: TypeScores[];
+  /** `SCORE_CODE_BYTES` an elector. */
+  codes: Uint8Array;
 }
 
 interface ToScore {
   history: PollHistory;
   rows: TurnoutRows;
+  /** 1 where the elector may vote in local elections, and for the UK Parliament. */
   eligible: Uint8Array;
+  eligibleForParliament: Uint8Array;
   outcomes: [Int32Array, Int32Array];
 }
 
-/** Scores every elector; each ward is shifted so that its eligible electors' mean is its expected turnout. */
+/**
+ * Scores every elector for each type of election; each ward is shifted so that its eligible electors' mean is its
+ * expected turnout.
+ */
 export function scoreTurnout(parameters: TurnoutParameters, electors: ToScore): TurnoutScores {
-  const { rows, history, eligible } = electors;
+  const { rows, history } = electors;
   const districtIds = Int32Array.from(parameters.districts.ids);
   const design = buildDesign(rows, history, history.events.length, parameters.propensity, districtIds);
-  const logOdds = calibratedLogOdds(parameters, design, history);
-  const shifts = shiftWards(logOdds, electors, parameters.expectedTurnout);
   const n = rows.electorIds.length;
-  const scores = new Int16Array(n).fill(-1);
   const codes = new Uint8Array(n * SCORE_CODE_BYTES);
   const variance = varianceOf(parameters, design);
-  for (let row = 0; row < n; row++) {
-    logOdds[row]! += shifts[rows.wards[row]!]!;
-    if (eligible[row]) scores[row] = probabilityToScore(logOddsToProbability(logOdds[row]!));
-    writeCodes(codes, row, electors, design, variance);
-  }
-  return { scores, codes, baselines: averageParts(parameters, electors, design, logOdds) };
+  for (let row = 0; row < n; row++) writeCodes(codes, row, electors, design, variance);
+  const local: ToScoreType = {
+    type: "local",
+    key: parameters.target,
+    label: labelOfType("local"),
+    ...parameters,
+  };
+  const others = parameters.others.map((other) => ({ ...parameters, ...other, ...other.fitted }));
+  return { codes, types: [local, ...others].map((type) => scoreType(type, electors, design)) };
 }
 
-function calibratedLogOdds(
-  parameters: TurnoutParameters,
-  design: TurnoutDesign,
-  history: PollHistory,
-): Float64Array {
+type ToScoreType = Omit<OtherTurnout, "fitted"> & FittedTurnout;
+
+function scoreType(type: ToScoreType, electors: ToScore, design: TurnoutDesign): TypeScores {
+  const { rows, history } = electors;
+  const eligible = type.type === "uk-parliament" ? electors.eligibleForParliament : electors.eligible;
+  const logOdds = calibratedLogOdds(type, design, history);
+  const shifts = shiftWards(logOdds, rows.wards, history, eligible, type.expectedTurnout);
+  const scores = new Int16Array(logOdds.length).fill(-1);
+  for (let row = 0; row < logOdds.length; row++) {
+    logOdds[row]! += shifts[rows.wards[row]!]!;
+    if (eligible[row]) scores[row] = probabilityToScore(logOddsToProbability(logOdds[row]!));
+  }
+  const baselines = averageParts(type, electors, eligible, design, logOdds);
+  return { key: type.key, label: type.label, mark: describeBasis(type), scores, baselines };
+}
+
+function calibratedLogOdds(parameters: FittedTurnout, design: TurnoutDesign, history: PollHistory) {
+  // Without a model all of a ward are alike, and the ward's shift says how many vote.
+  if (parameters.coefficients.length === 0) return new Float64Array(design.rows);
   const sizes = { wards: history.wardIds.length, districts: parameters.districts.ids.length };
   const { groups, ...columns } = regressionColumns(design, sizes);
   const wardEffects = Float64Array.from(history.wardIds, (id) => parameters.wards.effects[id] ?? 0);
@@ -73,11 +107,13 @@ function calibratedLogOdds(
 /** Log-odds to add in each ward, in the history's order. */
 function shiftWards(
   logOdds: Float64Array,
-  { rows, history, eligible }: ToScore,
+  wards: Int32Array,
+  history: PollHistory,
+  eligible: Uint8Array,
   expected: Record<string, number>,
 ): Float64Array {
   const perWard = Array.from(history.wardIds, (): number[] => []);
-  rows.wards.forEach((ward, row) => {
+  wards.forEach((ward, row) => {
     if (eligible[row]) perWard[ward]?.push(logOdds[row]!);
   });
   return Float64Array.from(perWard, (values, ward) => {
@@ -92,6 +128,7 @@ function shiftWards(
  */
 function varianceOf(parameters: TurnoutParameters, design: TurnoutDesign): (row: number) => number {
   const { posterior } = parameters;
+  if (!posterior) return (row) => design.propensitySd[row]! ** 2;
   const variance = linearPredictorVariance({
     fixedStart: posterior.fixedStart,
     columnCount: posterior.columnCount,
@@ -145,8 +182,9 @@ function writeCodes(
 
 /** Means over each ward's eligible electors of the predictor and its parts. */
 function averageParts(
-  parameters: TurnoutParameters,
-  { rows, history, eligible }: ToScore,
+  parameters: FittedTurnout,
+  { rows, history }: ToScore,
+  eligible: Uint8Array,
   design: TurnoutDesign,
   logOdds: Float64Array,
 ): Map<number, WardBaseline> {

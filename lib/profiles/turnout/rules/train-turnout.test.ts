@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { buildDesign } from "@/lib/profiles/turnout/rules/build-design";
 import { scoreTurnout } from "@/lib/profiles/turnout/rules/score-turnout";
 import { trainTurnout } from "@/lib/profiles/turnout/rules/train-turnout";
-import type { PollHistory, TrainingPoll, TurnoutRows } from "@/lib/profiles/turnout/types";
+import type {
+  PollHistory,
+  TrainingPoll,
+  TurnoutRows,
+  TurnoutTrainingData,
+  TypeTurnouts,
+} from "@/lib/profiles/turnout/types";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 import { probabilityToLogOdds } from "@/lib/stats/probability-to-log-odds";
 import { seededRandom } from "@/lib/stats/seeded-random";
@@ -48,7 +54,19 @@ function simulateTown(pollCount: number, electors = ELECTORS) {
     localLogOdds: logOdds,
   };
   const polls = voted.map((outcomes, event): TrainingPoll => ({ event, rows, outcomes }));
-  return { data: { history, polls, districtIds: Int32Array.of(100, 101, 102, 103) }, rows, history };
+  const newestFirst = voted.map((poll) => turnoutByWard(poll, wards).map(logOddsToProbability)).reverse();
+  const local: TypeTurnouts = {
+    type: "local",
+    turnouts: Array.from({ length: WARDS }, (_, ward) => newestFirst.map((poll) => poll[ward]!)),
+    markedDays: history.events.map(({ date }) => date),
+  };
+  const data: TurnoutTrainingData = {
+    history,
+    types: [local],
+    polls: { local: polls },
+    districtIds: Int32Array.of(100, 101, 102, 103),
+  };
+  return { data, rows, history };
 }
 
 function turnoutByWard(voted: Uint8Array, wards: Int32Array): number[] {
@@ -59,10 +77,15 @@ function turnoutByWard(voted: Uint8Array, wards: Int32Array): number[] {
 }
 
 function trained(town: ReturnType<typeof simulateTown>) {
-  const training = trainTurnout(town.data, () => undefined);
-  if (!training.ok) throw new Error(training.message);
-  return training;
+  const { metrics, ...training } = trainTurnout(town.data, () => undefined);
+  if (!metrics) throw new Error("nothing was measured");
+  return { ...training, metrics };
 }
+
+const everybodyOf = (town: ReturnType<typeof simulateTown>) => {
+  const eligible = new Uint8Array(town.rows.electorIds.length).fill(1);
+  return { ...town, eligible, eligibleForParliament: eligible, outcomes: noOutcomes() };
+};
 
 const noOutcomes = (): [Int32Array, Int32Array] => [new Int32Array(ELECTORS), new Int32Array(ELECTORS)];
 
@@ -104,11 +127,12 @@ describe("a model trained on four polls", () => {
   });
 
   test("measures the last poll without having seen it", () => {
-    const last = town.data.polls.at(-1)!;
+    const polls = town.data.polls.local!;
+    const last = polls.at(-1)!;
     const flipped = { ...last, outcomes: last.outcomes.map((vote) => 1 - vote) };
     const against = trained({
       ...town,
-      data: { ...town.data, polls: [...town.data.polls.slice(0, -1), flipped] },
+      data: { ...town.data, polls: { local: [...polls.slice(0, -1), flipped] } },
     });
     expect(against.metrics.model.auc.value).toBeCloseTo(1 - training.metrics.model.auc.value, 6);
   });
@@ -116,8 +140,8 @@ describe("a model trained on four polls", () => {
   test("scores each ward's eligible electors at its expected turnout, and nobody else", () => {
     const eligible = new Uint8Array(ELECTORS).fill(1);
     eligible[7] = 0;
-    const electors = { ...town, eligible, outcomes: noOutcomes() };
-    const { scores, baselines } = scoreTurnout(training.parameters, electors);
+    const electors = { ...town, eligible, eligibleForParliament: eligible, outcomes: noOutcomes() };
+    const { scores, baselines } = scoreTurnout(training.parameters, electors).types[0]!;
     expect(scores[7]).toBe(-1);
     for (let ward = 0; ward < WARDS; ward++) {
       const inWard = scores.filter((score, elector) => score >= 0 && town.rows.wards[elector] === ward);
@@ -129,8 +153,7 @@ describe("a model trained on four polls", () => {
 
   test("explains by the newest poll scored on, though its marks landed after the training", () => {
     const later = simulateTown(POLLS + 1);
-    const electors = { ...later, eligible: new Uint8Array(ELECTORS).fill(1), outcomes: noOutcomes() };
-    const { baselines } = scoreTurnout(training.parameters, electors);
+    const { baselines } = scoreTurnout(training.parameters, everybodyOf(later)).types[0]!;
     expect(baselines.get(10)?.lastLocalEvent).toBe(POLLS);
   });
 });
@@ -149,9 +172,72 @@ test("of too few electors the model says what it assumed and left undone", () =>
   expect(warnings).toContainEqual(expect.stringMatching(/^CALIBRATION: /));
 });
 
-test("one poll is not enough", () => {
-  expect(trainTurnout(simulateTown(1).data, () => undefined)).toMatchObject({
-    ok: false,
-    reason: "NOT_ENOUGH_DATA",
+describe("types of election with fewer than two marked polls", () => {
+  const town = simulateTown(POLLS);
+  const general: TypeTurnouts = {
+    type: "uk-parliament",
+    turnouts: [[0.5], [0.6], [0.7], []],
+    markedDays: [],
+  };
+  const mayoral: TypeTurnouts = { type: "mayoral", turnouts: [[], [], [], []], markedDays: [] };
+  const { parameters, metrics, warnings } = trained({
+    ...town,
+    data: { ...town.data, types: [...town.data.types, general, mayoral] },
   });
+  const [local, parliament, mayor] = scoreTurnout(parameters, everybodyOf(town)).types;
+
+  test("go by the local model: the same order in a ward, at the type's own turnout", () => {
+    const inWard = [...town.rows.wards.keys()].filter((elector) => town.rows.wards[elector] === 1);
+    const mean = inWard.reduce((sum, elector) => sum + parliament!.scores[elector]!, 0) / inWard.length;
+    expect(mean / 10_000).toBeCloseTo(0.6, 3);
+    const byLocal = inWard.toSorted((a, b) => local!.scores[a]! - local!.scores[b]!);
+    const scores = byLocal.map((elector) => parliament!.scores[elector]!);
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+  });
+
+  test("say so, and take no part in the measuring", () => {
+    expect(local!.mark).toBeUndefined();
+    expect(parliament!.mark).toMatch(/declared with its results/);
+    expect(mayor!.mark).toMatch(/no poll of this type is loaded/);
+    expect(warnings).toContainEqual(expect.stringMatching(/^Turnout, general: Who votes is told by another/));
+    expect(metrics.types.map(({ key }) => key)).toEqual(["turnout.local"]);
+  });
+
+  test("take the other wards' turnout where the ward's is not known, and a usual one where none is", () => {
+    const of = (key: string) => parameters.others.find((other) => other.key === key)!;
+    expect(of("turnout.uk-parliament").expectedTurnout[13]).toBeCloseTo(0.6, 12);
+    const usual = of("turnout.mayoral").expectedTurnout[10]!;
+    expect(usual).toBeLessThan(parameters.expectedTurnout[10]!);
+    expect(usual).toBeGreaterThan(0.8 * parameters.expectedTurnout[10]!);
+  });
+});
+
+test("a type with two marked polls has a model of its own", () => {
+  const town = simulateTown(3);
+  const [local] = town.data.types;
+  const pcc: TypeTurnouts = { ...local!, type: "pcc" };
+  const { parameters, metrics } = trained({
+    ...town,
+    data: {
+      ...town.data,
+      types: [local!, pcc],
+      polls: { ...town.data.polls, pcc: town.data.polls.local!.slice(1) },
+    },
+  });
+  expect(parameters.others[0]).toMatchObject({ key: "turnout.pcc", basis: "own-polls" });
+  expect(parameters.others[0]!.fitted!.coefficients.length).toBeGreaterThan(3);
+  expect(metrics.types.map(({ key }) => key)).toEqual(["turnout.local", "turnout.pcc"]);
+});
+
+test("with one marked poll everybody has the turnout of their ward, marked as such", () => {
+  const town = simulateTown(1);
+  const { parameters, metrics } = trainTurnout({ ...town.data, polls: {} }, () => undefined);
+  expect(metrics).toBeNull();
+  const [local] = scoreTurnout(parameters, everybodyOf(town)).types;
+  expect(local!.mark).toMatch(/^Everybody has the turnout of their ward, counted on/);
+  for (const elector of [0, 1, 2, 3, 400])
+    expect(local!.scores[elector]! / 10_000).toBeCloseTo(
+      parameters.expectedTurnout[10 + town.rows.wards[elector]!]!,
+      3,
+    );
 });
