@@ -84,16 +84,12 @@ async function placeEntries(client: PoolClient, staged: string, version: Version
               row_number() over (partition by identity_key order by on_register desc, district_id, number, suffix, id) as nth
        from elector where authority_id = ${version.authorityId} and id not in (select elector_id from known_by_key)
      )
-<<<<<<< HEAD
      select d.id as district_id, a.id as address_id, coalesce(s.known_id, p.id) is null as is_new,
+            s.known_id is not null
+              or (p.district_id, p.markers, p.attains_on, p.on_register) is distinct from (d.id, s.markers, s.attains_on, true)
+              as differs,
             coalesce(s.known_id, p.id, nextval('elector_id_seq'))::int as elector_id, s.number, s.suffix, s.markers, s.attains_on,
             s.surname, s.forename, s.identity_key, s.vendor_id
-=======
-     select d.id as district_id, a.id as address_id, p.id is null as is_new,
-            (p.district_id, p.markers, p.attains_on, p.on_register) is distinct from (d.id, s.markers, s.attains_on, true) as differs,
-            coalesce(p.id, nextval('elector_id_seq'))::int as elector_id, s.number, s.suffix, s.markers, s.attains_on,
-            s.surname, s.forename, s.identity_key
->>>>>>> main
      from row_of s
      join district_on d on d.code = s.district
      left join address_of a on a.line = s.address_line
