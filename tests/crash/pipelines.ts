@@ -112,7 +112,10 @@ function unlink(owner: Owner): Promise<unknown> {
     );
     for (const { id } of await query("select id from elector_merge where undone_at is null order by id desc"))
       await splitElectors(query, Number(id), 77, new Date());
-  }).then(() => owner(`truncate linkage, linkage_pair, elector_merge cascade; ${FORGET_RUNS}`));
+    await client.query("delete from linkage");
+    await client.query("delete from linkage_pair");
+    await client.query("delete from elector_merge");
+  }).then(() => owner(FORGET_RUNS));
 }
 
 export const PIPELINES: readonly Pipeline[] = [
