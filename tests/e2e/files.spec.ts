@@ -65,7 +65,7 @@ test("columns are named by hand, a new district is placed, and the run is cancel
   page,
 }) => {
   test.setTimeout(150_000);
-  const file = "Walk,No in walk,Last,First,Home,Code,What\nQQ,1,Newcomer,Nell,1 New Road,HU1 1AA,A\n";
+  const file = "Walk,No in walk,Last,First,Home,Code,What\nQQ,1,Newcomer,Nell,1 New Road,HU1 1AA,Add\n";
   await upload(page, await write("alterations-2026-10.csv", file), "Register");
   await page.getByLabel("Authority").selectOption({ label: HULL });
   await page.getByLabel("Published on").fill("2026-12-02");

@@ -28,9 +28,16 @@ export async function sendInPieces(
   const path = new URL(String(created.headers.location), address).pathname;
   const sender = { address, cookie, path };
   for (const length of lengths) await sendAndBreak(sender, bytes, length);
-  const offset = await arrived(sender);
-  const whole = await answered(patch(sender, bytes, offset).end(bytes.subarray(offset)));
-  return String(whole.headers["hustings-file"]);
+  return sendRest(sender, bytes);
+}
+
+/** What the broken connection had sent may still be arriving: then it is asked again, as every client of the protocol does. */
+async function sendRest(sender: Sender, bytes: Buffer): Promise<string> {
+  for (;;) {
+    const offset = await arrived(sender);
+    const whole = await answered(patch(sender, bytes, offset).end(bytes.subarray(offset)), [409, 423]);
+    if (whole.statusCode === 204) return String(whole.headers["hustings-file"]);
+  }
 }
 
 function open({ address, cookie, path }: Sender, method: string, headers: Record<string, string> = {}) {
@@ -60,12 +67,12 @@ async function arrived(sender: Sender): Promise<number> {
   return Number(headers["upload-offset"]);
 }
 
-function answered(sent: ClientRequest): Promise<IncomingMessage> {
+function answered(sent: ClientRequest, expected: readonly number[] = []): Promise<IncomingMessage> {
   return new Promise((done, fail) => {
     sent.on("error", fail).on("response", (response) => {
       response.resume().on("end", () => {
         const { statusCode = 0 } = response;
-        if (statusCode < 300) done(response);
+        if (statusCode < 300 || expected.includes(statusCode)) done(response);
         else fail(new Error(`the server answered ${statusCode}`));
       });
     });
