@@ -10,7 +10,7 @@ import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
 import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
-import { RightsCard } from "@/components/protection/rights-card";
+import { RightsCard, WithheldNotice } from "@/components/protection/rights-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
@@ -60,6 +60,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
+      {elector.withheld && <WithheldNotice />}
       <CardGrid>
         <CardColumn>
           <ContactCard
