@@ -7,7 +7,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signInAs, test } from "@/tests/e2e/support/journey";
 import { sendInPieces } from "@/tests/e2e/support/send-in-pieces";
 
-test.describe.configure({ mode: "default" });
+test.describe.configure({ mode: "serial" });
 
 const HULL = "Kingston upon Hull, City of";
 
