@@ -148,29 +148,3 @@ test("leave to vote by post is set for many at once, and a list of absent voters
   await page.waitForURL(/\/data\/runs\/\d+/);
   await expect(page.getByText("Finished", { exact: true })).toBeVisible();
 });
-
-test("members come as a list, and consent is written down and withdrawn", async ({ page }) => {
-  const list = "member,surname,forename,postcode,branch\nM1,Nobody,Ned,HU1 1AA,North\n";
-  await upload(page, await write("members.csv", list), "Membership list");
-  await page.getByRole("button", { name: "Import" }).click();
-  await page.waitForURL(/\/data\/runs\/\d+/);
-  await expect(page.getByText("Finished", { exact: true })).toBeVisible();
-  await page.goto("/members");
-  await expect(page.getByText("North").first()).toBeVisible();
-  await expectAccessible(page);
-
-  await page.goto("/electors");
-  await page.getByRole("table").getByRole("link").first().click();
-  await page.waitForURL(/\/electors\/\d+/);
-  await page.getByRole("button", { name: "Write down consent: E-mail" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Write down" }).click();
-  await expect(dialog.getByRole("link", { name: "Enter what they agreed to" })).toBeVisible();
-  await dialog.getByLabel("What they agreed to").fill("news of the ward");
-  await dialog.getByRole("button", { name: "Write down" }).click();
-  await expect(page.getByRole("heading", { name: "Agrees to e-mail" })).toBeVisible();
-  await page.getByRole("button", { name: "Withdraw consent: E-mail" }).click();
-  await dialog.getByRole("button", { name: "Withdraw" }).click();
-  await expect(page.getByRole("heading", { name: "No consent is written down" })).toBeVisible();
-  await expectAccessible(page);
-});
