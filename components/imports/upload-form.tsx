@@ -73,8 +73,8 @@ export function UploadForm() {
       <FileDrop
         name="file"
         label="File"
-        hint="As it was sent: text (CSV, tab-separated), a workbook (xlsx) or a zip archive of them, up to 10 GB"
-        accept=".csv,.txt,.tsv,.xls,.xlsx,.zip"
+        hint="As it was sent: text (CSV, tab-separated), a workbook (xlsx), a zip archive of them, or GeoJSON; up to 10 GB"
+        accept=".csv,.txt,.tsv,.xls,.xlsx,.zip,.json,.geojson"
         disabled={sending !== undefined && sending.state !== "failed"}
         onFiles={([chosen]) => choose(chosen)}
       />

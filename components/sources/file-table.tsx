@@ -2,7 +2,7 @@ import { DataTable } from "@/components/ui/data-table";
 import type { Column } from "@/components/ui/data-table-column";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pill } from "@/components/ui/pill";
-import { formatDate, formatDateTime, formatNumber } from "@/lib/platform/format";
+import { formatNumber, formatShortDate } from "@/lib/platform/format";
 import { describeStatus } from "@/lib/runs/rules/describe-run";
 import { RUN_STATUSES } from "@/lib/runs/schema";
 import { nameFileKind } from "@/lib/sources/rules";
@@ -21,13 +21,23 @@ const COLUMNS: readonly Column<SourceFileView>[] = [
   {
     key: "received",
     heading: "Received",
-    cell: (file) => `${formatDateTime(file.receivedAt)}, ${file.receivedBy ?? "command line"}`,
+    cell: (file) => (
+      <>
+        <span className="whitespace-nowrap">{formatShortDate(file.receivedAt)}</span>
+        <span className="block text-muted text-note">{file.receivedBy ?? "command line"}</span>
+      </>
+    ),
   },
   changed("added", "Added"),
   changed("amended", "Amended"),
   changed("deleted", "Deleted"),
   changed("unchanged", "Unchanged"),
-  { key: "destroy", heading: "Destroy by", cell: (file) => formatDate(file.destroyBy), phone: "hidden" },
+  {
+    key: "destroy",
+    heading: "Destroy by",
+    cell: (file) => <span className="whitespace-nowrap">{formatShortDate(file.destroyBy)}</span>,
+    phone: "hidden",
+  },
   { key: "state", heading: "State", cell: (file) => <LastRun status={file.lastRun?.status} /> },
 ];
 

@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { deleteLapsed } from "@/lib/demographics/mutations/delete-lapsed";
+import { withScope } from "@/lib/platform/db/scope";
+import { runScope } from "@/lib/platform/run-gate";
 import { testDatabase } from "@/tests/support/database";
 import { importText } from "@/tests/support/imports";
 import { importRegisterText, loadSmallCity, people, registerText } from "@/tests/support/small-city";
@@ -133,4 +136,20 @@ test("a census of ethnic groups is refused", async () => {
   expect(
     (await census("area,variable,category,count\nE05000001,group,White British,1\n")).errorText,
   ).toContain("may never be held");
+});
+
+test("a delivery goes the day after its licence ends, with all that it says, and its file is due", async () => {
+  const ends = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const run = await deliver("ward,rooms\nE05000001,4\n", { licenceEnds: ends });
+  const kept = () => rows("select count(*)::int as n from demographic_set");
+  const [before] = await kept();
+  const lapse = (at: number) => withScope(runScope(), (tx) => deleteLapsed(tx, new Date(at)));
+  const noon = Date.parse(`${ends}T12:00:00Z`);
+  expect(await lapse(noon)).toBe(0);
+  expect(await lapse(noon + 86_400_000)).toBe(1);
+  expect(await kept()).toEqual([{ n: Number(before?.n) - 1 }]);
+  expect(await rows("select code from demographic_attribute where code = 'rooms'")).toEqual([]);
+  expect(await rows(`select destroy_by::text as due from source_file where id = ${run.fileId}`)).toEqual([
+    { due: ends },
+  ]);
 });

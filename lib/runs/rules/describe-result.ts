@@ -1,21 +1,22 @@
 import { formatNumber } from "@/lib/platform/format";
 
 const FACTS: Record<string, string> = {
+  rows: "Rows of the file",
   accepted: "Rows taken",
   rejected: "Rows rejected",
-  linked: "Linked in spite of a move, a new name or a slip",
-  review: "For people to look at",
   added: "Added",
   movedIn: "Of those, known before",
   amended: "Amended",
   deleted: "Deleted",
+  unchanged: "Already so",
+  sameAsRun: "The same file as in run",
+  linked: "Linked in spite of a move, a new name or a slip",
+  review: "For people to look at",
   restored: "Electors put back as they were",
   removed: "Electors whom nothing else knew, removed",
   kept: "Electors kept off the register, for contacts or votes refer to them",
   matched: "Found on the register",
   voted: "Voted",
-  unchanged: "Already so",
-  sameAsRun: "The same file as in run",
   polls: "Polls",
   electors: "Electors",
   areas: "Areas",
@@ -41,10 +42,10 @@ const CANVASS_FACTS: Record<string, string> = {
 export function describeResult(result: unknown): { term: string; detail: string }[] {
   if (typeof result !== "object" || result === null) return [];
   const facts = "unmatched" in result ? CANVASS_FACTS : FACTS;
-  return Object.entries(result).flatMap(([key, value]) => {
-    const term = facts[key];
-    const detail = wordOf(value);
-    return term && detail ? [{ term, detail }] : [];
+  const said = new Map<string, unknown>(Object.entries(result));
+  return Object.entries(facts).flatMap(([key, term]) => {
+    const detail = wordOf(said.get(key));
+    return detail ? [{ term, detail }] : [];
   });
 }
 
