@@ -163,11 +163,11 @@ test("a model of our own: a question, what counts, a formula put right at its pl
   await page.getByLabel("Purpose").fill("To ask those who may come over.");
   await page.getByLabel("Green", { exact: true }).selectOption("yes");
   await page.getByLabel("Write a formula").check();
-  await page.getByLabel("Formula").fill("postal + income");
+  await page.getByRole("textbox", { name: "Formula" }).fill("postal + income");
   await page.getByRole("button", { name: "Make and train it" }).click();
   await expect(page.getByText(/There is no feature income \(position 10\)/).first()).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel("Formula").fill("postal + household + (1 | record)");
+  await page.getByRole("textbox", { name: "Formula" }).fill("postal + household + (1 | record)");
   await page.getByRole("button", { name: "Make and train it" }).click();
   await page.waitForURL(/\/data\/runs\/\d+/);
   await untilDone(page, /done/i);
