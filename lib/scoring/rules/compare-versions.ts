@@ -24,10 +24,13 @@ export function compareVersions(champion: Measured, challenger: Measured) {
   return { targets, sameData: champion.fingerprint === challenger.fingerprint };
 }
 
+/** Log loss below which a difference is none, as for a class of data: folds alone move it so much. */
+const WORTH_HAVING = 0.002;
+
 /** Whether to change over, as a title. */
 export function describeContest({ targets }: { targets: readonly ComparedTarget[] }): string {
   if (targets.length === 0) return "The published version has none of these targets";
-  const better = targets.filter(({ lossChange }) => lossChange < 0).length;
+  const better = targets.filter(({ lossChange }) => lossChange < -WORTH_HAVING).length;
   if (better === targets.length) return "It does better than the published version";
   return better === 0
     ? "It does no better than the published version"

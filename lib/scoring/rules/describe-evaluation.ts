@@ -8,7 +8,8 @@ const UNLIKE = 3;
 
 /** Whether more canvassing would help, as a title. */
 export function describeLearning({ learning }: TargetEvaluation): string {
-  const [last, before] = [learning.at(-1), learning.at(-2)];
+  // From half to all: a quarter more moves the loss less than chance does.
+  const [last, before] = [learning.at(-1), learning.at(-3)];
   if (!last || !before) return "What more answers would give";
   const gained = before.logLoss.value - last.logLoss.value;
   return gained > WORTH_HAVING
