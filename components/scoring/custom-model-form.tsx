@@ -54,7 +54,7 @@ export function CustomModelForm({ question, columns }: CustomModelFormProps) {
             hint="An answer that is left out says nothing either way: do not know, rather not say"
             error={errorOf("answers")}
           >
-            <div id="answers" tabIndex={-1} className="grid gap-3 sm:grid-cols-2">
+            <div id="answers" tabIndex={-1} className="grid gap-3 md:grid-cols-2 lg:grid-cols-3">
               {question.options.map(({ value, label, answers }) => (
                 <Select
                   key={value}

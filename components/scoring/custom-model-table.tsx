@@ -1,7 +1,6 @@
 import { ModelState } from "@/components/scoring/model-state";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { formatDateTime } from "@/lib/platform/format";
 import { customProfileKey } from "@/lib/profiles/custom/rules/declare-custom";
 import { formatEstimate } from "@/lib/scoring/rules/describe-metrics";
@@ -10,11 +9,10 @@ import type { ProfileVersionView } from "@/lib/scoring/types";
 export type CustomModelTableProps = {
   models: readonly { id: number; name: string; question: { title: string } }[];
   versions: readonly ProfileVersionView[];
-  mayTrain: boolean;
 };
 
 /** The targets that the data team has made, each with its newest version. */
-export function CustomModelTable({ models, versions, mayTrain }: CustomModelTableProps) {
+export function CustomModelTable({ models, versions }: CustomModelTableProps) {
   const rows = models.map((model) => ({
     ...model,
     version: versions.find(({ profile }) => profile === customProfileKey(model.id)),
@@ -48,10 +46,7 @@ export function CustomModelTable({ models, versions, mayTrain }: CustomModelTabl
         { key: "status", heading: "State", cell: ({ version }) => version && <ModelState {...version} /> },
       ]}
       empty={
-        <EmptyState
-          title="None yet"
-          actions={mayTrain && <LinkButton href="/models/new">Make a model</LinkButton>}
-        >
+        <EmptyState title="None yet">
           Any question of the bank that people have answered in a survey can become a target.
         </EmptyState>
       }

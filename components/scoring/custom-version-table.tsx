@@ -26,7 +26,8 @@ export function CustomVersionTable({ versions }: { versions: readonly ProfileVer
           key: "auc",
           heading: "AUC, other households",
           align: "end",
-          cell: ({ metrics: { targets } }) => targets[0] && formatEstimate(targets[0].byHousehold.auc),
+          cell: ({ metrics: { targets } }) =>
+            targets[0] ? formatEstimate(targets[0].byHousehold.auc) : "too few answers: means of wards",
         },
         {
           key: "loss",

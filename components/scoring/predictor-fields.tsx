@@ -49,7 +49,7 @@ export function PredictorFields({ errorOf, features, formula, columns }: Predict
           hint="Wards and polling districts are part of every model. A feature that tells nothing does little harm."
           error={errorOf("features")}
         >
-          <div id="features" tabIndex={-1} className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+          <div id="features" tabIndex={-1} className="grid gap-x-6 gap-y-1 md:grid-cols-2">
             {FEATURES.map(({ key, name, explanation }) => (
               <CheckBox
                 key={key}

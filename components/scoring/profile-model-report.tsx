@@ -1,16 +1,16 @@
-import { CalibrationChart } from "@/components/charts/calibration-chart";
-import { LiftChart } from "@/components/charts/lift-chart";
+import type { ReactNode } from "react";
+import { EvaluationCards } from "@/components/scoring/evaluation-cards";
 import { ModelCardSection } from "@/components/scoring/model-card-section";
+import { DecileLift, ReliabilityChart } from "@/components/scoring/target-charts";
 import { Card } from "@/components/ui/card";
 import { CardGrid } from "@/components/ui/card-grid";
 import { DataTable } from "@/components/ui/data-table";
 import type { Column } from "@/components/ui/data-table-column";
 import { KpiStrip } from "@/components/ui/kpi-strip";
 import { Note } from "@/components/ui/note";
-import type { DecileNumber } from "@/components/ui/scale";
 import { formatDate, formatNumber } from "@/lib/platform/format";
 import type { TargetMetrics } from "@/lib/profiles/target/schema";
-import { formatEstimate, shareInterval } from "@/lib/scoring/rules/describe-metrics";
+import { formatEstimate } from "@/lib/scoring/rules/describe-metrics";
 import type { ProfileVersionView } from "@/lib/scoring/types";
 
 const COLUMNS: readonly Column<TargetMetrics>[] = [
@@ -49,7 +49,16 @@ const COLUMNS: readonly Column<TargetMetrics>[] = [
 ];
 
 /** How well a profile that learns from answers does, target by target, and its card. */
-export function ProfileModelReport({ version }: { version: ProfileVersionView }) {
+export function ProfileModelReport({
+  version,
+  wardNames,
+  contest,
+}: {
+  version: ProfileVersionView;
+  wardNames: ReadonlyMap<number, string>;
+  /** Against the published version, where it is another. */
+  contest?: ReactNode;
+}) {
   const { metrics } = version;
   const [largest] = [...metrics.targets].sort((a, b) => b.cases - a.cases);
   return (
@@ -63,6 +72,7 @@ export function ProfileModelReport({ version }: { version: ProfileVersionView })
         ]}
       />
       <CardGrid layout="even">
+        {contest}
         <Card title="How well each target is told apart" subtitle="Estimates with standard errors" wide>
           <DataTable
             caption="Measures by target"
@@ -78,6 +88,7 @@ export function ProfileModelReport({ version }: { version: ProfileVersionView })
         </Card>
         {largest && <Reliability target={largest} />}
         {largest && <Lift target={largest} />}
+        {largest && <EvaluationCards target={largest} wardNames={wardNames} />}
         <ModelCardSection version={version} />
       </CardGrid>
     </>
@@ -91,20 +102,7 @@ function Reliability({ target }: { target: TargetMetrics }) {
       subtitle="Share who said so against the share predicted, of households that the fit had not seen"
       source="95% intervals. On the dashed line, what was predicted came true."
     >
-      <CalibrationChart
-        predictedLabel="predicted to say so"
-        observedLabel="said so"
-        bins={target.reliability.map((bin) => {
-          const { low, high } = shareInterval(bin.observed, bin.standardError);
-          return {
-            predictedShare: bin.predicted,
-            observedShare: bin.observed,
-            lowShare: low,
-            highShare: high,
-            electors: bin.count,
-          };
-        })}
-      />
+      <ReliabilityChart bins={target.reliability} outcome="said so" infinitive="to say so" />
     </Card>
   );
 }
@@ -112,15 +110,7 @@ function Reliability({ target }: { target: TargetMetrics }) {
 function Lift({ target }: { target: TargetMetrics }) {
   return (
     <Card title={`From the likeliest to the least: ${target.label}`} subtitle="Share who said so, by decile">
-      <LiftChart
-        outcome="said so"
-        meanShare={target.cases / target.rows}
-        deciles={target.lift.map(({ decile, electors, happened }) => ({
-          decile: decile as DecileNumber,
-          electors,
-          observedShare: electors ? happened / electors : 0,
-        }))}
-      />
+      <DecileLift deciles={target.lift} meanShare={target.cases / target.rows} outcome="said so" />
     </Card>
   );
 }

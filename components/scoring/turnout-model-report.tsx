@@ -1,20 +1,13 @@
-import { CalibrationChart } from "@/components/charts/calibration-chart";
-import { LiftChart } from "@/components/charts/lift-chart";
 import { MeasuresTable } from "@/components/scoring/measures-table";
 import { ModelCardSection } from "@/components/scoring/model-card-section";
+import { DecileLift, ReliabilityChart } from "@/components/scoring/target-charts";
 import { TypesTable } from "@/components/scoring/types-table";
 import { WithoutTable } from "@/components/scoring/without-table";
 import { Card } from "@/components/ui/card";
 import { CardGrid } from "@/components/ui/card-grid";
 import { KpiStrip } from "@/components/ui/kpi-strip";
-import type { DecileNumber } from "@/components/ui/scale";
 import { formatDate, formatNumber, formatPercent } from "@/lib/platform/format";
-import {
-  describeCalibration,
-  describeLift,
-  formatEstimate,
-  shareInterval,
-} from "@/lib/scoring/rules/describe-metrics";
+import { describeCalibration, describeLift, formatEstimate } from "@/lib/scoring/rules/describe-metrics";
 import type { ModelVersionView } from "@/lib/scoring/types";
 
 /** How well a turnout model does, and its card. */
@@ -41,33 +34,20 @@ export function TurnoutModelReport({ version }: { version: ModelVersionView }) {
           subtitle={`Share who voted against the share predicted, on ${formatDate(metrics.poll)}`}
           source="95% intervals. On the dashed line, what was predicted came true."
         >
-          <CalibrationChart
-            predictedLabel="predicted to vote"
-            observedLabel="voted"
-            bins={metrics.reliability.map((bin) => {
-              const { low, high } = shareInterval(bin.observed, bin.standardError);
-              return {
-                predictedShare: bin.predicted,
-                observedShare: bin.observed,
-                lowShare: low,
-                highShare: high,
-                electors: bin.electors,
-              };
-            })}
+          <ReliabilityChart
+            bins={metrics.reliability.map(({ electors, ...bin }) => ({ ...bin, count: electors }))}
+            outcome="voted"
+            infinitive="to vote"
           />
         </Card>
         <Card
           title={describeLift(metrics)}
           subtitle={`Share who voted on ${formatDate(metrics.poll)}, by decile`}
         >
-          <LiftChart
-            outcome="voted"
+          <DecileLift
+            deciles={metrics.lift.map(({ voted, ...decile }) => ({ ...decile, happened: voted }))}
             meanShare={metrics.voted / metrics.electors}
-            deciles={metrics.lift.map(({ decile, electors, voted }) => ({
-              decile: decile as DecileNumber,
-              electors,
-              observedShare: electors ? voted / electors : 0,
-            }))}
+            outcome="voted"
           />
         </Card>
         <Card title="Against simpler guesses" subtitle="Lower log loss and Brier score are better">

@@ -7,6 +7,8 @@ import { withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
 import { newCustomModelSchema } from "@/lib/profiles/custom/schema";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
+import { compareSets } from "@/lib/scoring/data/compare-sets";
+import { findChampion } from "@/lib/scoring/data/find-champion";
 import { findModelsToScore } from "@/lib/scoring/data/find-models-to-score";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listVersionsOf } from "@/lib/scoring/data/list-model-versions";
@@ -131,6 +133,25 @@ test("the data team makes a model of a question of its own, from features or by 
     from elector_score s join elector e on e.id = s.elector_id where s.score_set_id = ${scored}`);
   expect(Number(rows[0]!.postal)).toBeGreaterThan(Number(rows[0]!.others) + 3000);
   await expectExplained(scored, target.slot);
+  const alike = await withScope(scope, (tx) => compareSets(tx, byFormula!.id, byFormula!.id));
+  expect(alike).toEqual([
+    { label: "Would put up a poster", electors: expect.any(Number), rankCorrelation: 1, changedDecile: 0 },
+  ]);
+  expect(await withScope(scope, (tx) => compareSets(tx, byFormula!.id, byFeatures!.id))).toBeNull();
+  const byOther = Number(
+    (await runJob("scoring", runScores, { modelVersionId: byFeatures!.id })).result.scoreSetId,
+  );
+  expect(byOther).toBeGreaterThan(scored);
+  const [stability] = (await withScope(scope, (tx) => compareSets(tx, byFeatures!.id, byFormula!.id)))!;
+  expect(stability!.rankCorrelation).toBeGreaterThan(0.6);
+  expect(stability!.rankCorrelation).toBeLessThan(0.999);
+  expect(stability!.changedDecile).toBeGreaterThan(0);
+  const champion = await withScope(scope, (tx) => findChampion(tx, byFeatures!));
+  expect(champion!.id).toBe(byFormula!.id);
+  const { evaluation } = byFeatures!.metrics.targets[0]!;
+  expect(evaluation!.wards.reduce((sum, { rows: answers }) => sum + answers, 0)).toBe(
+    byFeatures!.metrics.targets[0]!.rows,
+  );
   const statuses = (await withScope(scope, (tx) => listVersionsOf(tx, `custom-${id}`))).map(
     ({ status }) => status,
   );

@@ -67,6 +67,7 @@ test("from uploading a register file to the ward's deciles", async ({ page }) =>
     .click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(/approves/i).fill("Dana Demo");
+  await dialog.getByLabel("Purpose").fill("To decide whom to remind of the poll.");
   await dialog.getByLabel(/assessment/i).fill("DPIA-2026-7");
   await dialog.getByRole("button", { name: /publish/i }).click();
   await page.waitForURL(/\/data\/runs\/\d+/);
@@ -158,4 +159,43 @@ test("a forecast is sealed before the poll, once, and stands with its hash", asy
   await expectAccessible(page);
   await page.goto("/forecasts");
   await expect(page.getByText("these scores are sealed").first()).toBeVisible();
+});
+
+test("a model of our own: a question, what counts, a formula put right at its place, and its card", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await signInAs(page, /Data team/);
+  await page.goto("/models");
+  await page.getByRole("link", { name: "Make a model" }).click();
+  await expect(page.getByRole("heading", { name: "Which question?" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Vote at a local election" }).click();
+  await page.getByLabel("Name").fill("Open to the Greens");
+  await page.getByLabel("Purpose").fill("To ask those who may come over.");
+  await page.getByLabel("Green", { exact: true }).selectOption("yes");
+  await page.getByLabel("Write a formula").check();
+  await page.getByRole("textbox", { name: "Formula" }).fill("postal + income");
+  await page.getByRole("button", { name: "Make and train it" }).click();
+  await expect(page.getByText(/There is no feature income \(position 10\)/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("textbox", { name: "Formula" }).fill("postal + household + (1 | record)");
+  await page.getByRole("button", { name: "Make and train it" }).click();
+  await page.waitForURL(/\/data\/runs\/\d+/);
+  await untilDone(page, /done/i);
+
+  await page.goto("/models");
+  await page.getByRole("link", { name: "Open to the Greens" }).click();
+  await expect(page.getByText("Counts as yes")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Version 1" }).click();
+  await expect(page.getByRole("heading", { name: "Model card" })).toBeVisible();
+  const card = await page.request.get(`/api/models/${new URL(page.url()).pathname.split("/").at(-1)}/card`);
+  expect(await card.text()).toContain("Formula: postal + household + (1 | record).");
+
+  await page.goBack();
+  await page.getByRole("button", { name: "Retire it" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Retire it" }).click();
+  await page.waitForURL(/\/models$/);
+  await expect(page.getByRole("link", { name: "Open to the Greens" })).toHaveCount(0);
 });

@@ -81,7 +81,7 @@ export default async function ModelsPage() {
             may(role, "models:train") ? <LinkButton href="/models/new">Make a model</LinkButton> : undefined
           }
         >
-          <CustomModelTable models={custom} versions={profiles} mayTrain={may(role, "models:train")} />
+          <CustomModelTable models={custom} versions={profiles} />
         </Card>
         <Card
           title="Score sets"

@@ -47,6 +47,25 @@ export const targetMeasuresSchema = z.object({
   calibration: z.object({ slope: estimate, intercept: estimate }),
 });
 
+const cell = {
+  rows: z.number(),
+  /** Means, 0 to 1. */
+  predicted: z.number(),
+  observed: z.number(),
+  /** Of the observed share, were the predictions right. */
+  standardError: z.number(),
+  logLoss: z.number(),
+};
+
+export const targetEvaluationSchema = z.object({
+  /** `uncertainty`: standard error of the ward's level, log-odds. */
+  wards: z.array(z.object({ ...cell, areaId: z.number(), uncertainty: z.number() })),
+  groups: z.array(z.object({ ...cell, attribute: z.string(), group: z.string() })),
+  /** Loss on the same households, learnt from a share of the others. */
+  learning: z.array(z.object({ share: z.number(), rows: z.number(), logLoss: estimate })),
+});
+export type TargetEvaluation = z.infer<typeof targetEvaluationSchema>;
+
 export const targetMetricsSchema = z.object({
   key: z.string(),
   label: z.string(),
@@ -66,6 +85,8 @@ export const targetMetricsSchema = z.object({
   lift: z.array(
     z.object({ decile: z.number(), electors: z.number(), happened: z.number(), expected: z.number() }),
   ),
+  /** Versions before it was measured have none. */
+  evaluation: targetEvaluationSchema.optional(),
 });
 export type TargetMetrics = z.infer<typeof targetMetricsSchema>;
 

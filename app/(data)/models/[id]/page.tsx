@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ChampionCard } from "@/components/scoring/champion-card";
 import { ProfileModelReport } from "@/components/scoring/profile-model-report";
 import { RetireVersion } from "@/components/scoring/retire-version";
 import { TurnoutModelReport } from "@/components/scoring/turnout-model-report";
@@ -14,7 +15,7 @@ import { describeTest } from "@/lib/scoring/rules/describe-metrics";
 export const metadata: Metadata = { title: "Model" };
 
 export default async function ModelPage({ params }: { params: Promise<{ id: string }> }) {
-  const { version: found, role } = await loadModel((await params).id);
+  const { version: found, champion, stability, wardNames, role } = await loadModel((await params).id);
   const version = "turnout" in found ? found.turnout : found.profile;
   const tested =
     "turnout" in found
@@ -55,7 +56,13 @@ export default async function ModelPage({ params }: { params: Promise<{ id: stri
       {"turnout" in found ? (
         <TurnoutModelReport version={found.turnout} />
       ) : (
-        <ProfileModelReport version={found.profile} />
+        <ProfileModelReport
+          version={found.profile}
+          wardNames={wardNames}
+          contest={
+            champion && <ChampionCard champion={champion} challenger={found.profile} stability={stability} />
+          }
+        />
       )}
     </>
   );

@@ -38,6 +38,7 @@ export function estimateFeatures(
   const [wards, districts] = fit.groups;
   return {
     warnings: fit.warnings,
+    wardSds: wards!.conditionalVariances.map(Math.sqrt),
     effects: {
       intercept: estimates.get("(Intercept)")!,
       effects: Object.fromEntries(

@@ -67,6 +67,7 @@ export function estimateFormula(
   const [wards, districts] = fit.groups;
   return {
     warnings: fit.warnings,
+    wardSds: wards!.conditionalVariances.map(Math.sqrt),
     effects: {
       intercept: design.termOf[0] === -1 ? effectOf[0]! : 0,
       effects: tabulate(read, { effectOf, groupEffects, knowledge }, vocabulary),

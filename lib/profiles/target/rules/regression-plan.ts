@@ -23,6 +23,8 @@ export interface FittedTarget {
   effects: TargetEffects;
   /** Standard error of a row's log-odds that the parameters leave, on average over a sample of the rows. */
   parameterSd: () => number;
+  /** Standard error of each ward's level, log-odds. */
+  wardSds: Float64Array;
   warnings: FitWarning[];
 }
 

@@ -3,6 +3,7 @@ import type { Vocabulary } from "@/lib/profiles/evidence/types";
 import { areaMean } from "@/lib/profiles/target/rules/area-mean";
 import { crossPredict, foldOfId } from "@/lib/profiles/target/rules/cross-predict";
 import { estimateTarget } from "@/lib/profiles/target/rules/estimate-target";
+import { evaluateTarget } from "@/lib/profiles/target/rules/evaluate-target";
 import { measurePerson } from "@/lib/profiles/target/rules/measure-person";
 import { measureShort, measureTarget, ratesByLevel } from "@/lib/profiles/target/rules/measure-target";
 import { FEWEST_CASES, FEWEST_ROWS } from "@/lib/profiles/target/rules/minimum-data";
@@ -28,7 +29,8 @@ interface TrainedTarget {
   at: Int32Array;
   outcome: Uint8Array;
   probabilities: Float64Array;
-  metrics: Omit<TargetMetrics, "byHousehold" | "reliability" | "lift">;
+  metrics: Omit<TargetMetrics, "byHousehold" | "reliability" | "lift" | "evaluation">;
+  evaluated: Pick<Parameters<typeof evaluateTarget>[0], "rows" | "wardSds">;
   warnings: string[];
 }
 
@@ -70,9 +72,10 @@ export function trainProfile(
       schemaVersion: 1,
       rows: rows.wards.length,
       skipped,
-      targets: trained.map(({ metrics, probabilities, outcome }) => ({
+      targets: trained.map(({ metrics, probabilities, outcome, evaluated }) => ({
         ...metrics,
         ...measureTarget(probabilities, outcome),
+        evaluation: evaluateTarget({ ...evaluated, probabilities, outcome, plan }),
       })),
       fitSeconds: (performance.now() - began) / 1000,
     },
@@ -108,6 +111,7 @@ function trainTarget(
     at,
     outcome,
     probabilities,
+    evaluated: { rows, wardSds: fit.wardSds },
     parameters: {
       key,
       label,
