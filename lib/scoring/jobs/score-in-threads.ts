@@ -2,7 +2,7 @@ import { AppError } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
 import { featureAt } from "@/lib/profiles/evidence/features.table";
 import type { FeatureColumns } from "@/lib/profiles/evidence/types";
-import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import type { TargetScores } from "@/lib/profiles/target/rules/score-targets";
 import type { ProfileParameters } from "@/lib/profiles/target/schema";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
@@ -95,7 +95,6 @@ async function inOwnThread<Scores>(thread: URL, data: unknown, context: RunConte
 
 /** Where the elector has answered, or was called on, before. */
 function ownEvidence(profile: string, features: FeatureColumns): Uint8Array {
-  const declared = ANSWER_PROFILES.find(({ key }) => key === profile);
-  const telling = (declared?.ownEvidence ?? []).map((key) => features[featureAt(key)]!);
+  const telling = (declaredProfile(profile)?.ownEvidence ?? []).map((key) => features[featureAt(key)]!);
   return Uint8Array.from(telling[0] ?? [], (_, row) => Number(telling.some((codes) => codes[row]! > 0)));
 }

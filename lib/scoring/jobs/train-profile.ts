@@ -5,6 +5,10 @@ import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
+import { readCustomAnswers } from "@/lib/profiles/custom/data/read-custom-answers";
+import { appendEvents } from "@/lib/profiles/custom/rules/append-events";
+import { customModelId, declareCustom } from "@/lib/profiles/custom/rules/declare-custom";
+import type { CustomModel } from "@/lib/profiles/custom/types";
 import { readEvidence } from "@/lib/profiles/evidence/data/read-evidence";
 import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
 import { minutesInLondon } from "@/lib/profiles/evidence/rules/minutes-in-london";
@@ -16,21 +20,26 @@ import type { ProfileMetrics } from "@/lib/profiles/target/schema";
 import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 import type { ModelCard } from "@/lib/profiles/turnout/schema";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
+import { findCustomModel } from "@/lib/scoring/data/list-custom-models";
 import { addModelVersion } from "@/lib/scoring/mutations/add-model-version";
 import { profileTrainingParamsSchema } from "@/lib/scoring/schema";
 
-type ThreadMessage = { stage: string } | { training: ProfileTraining; first: number; last: number };
+type ThreadMessage =
+  | { stage: string }
+  | { fault: string }
+  | { training: ProfileTraining; first: number; last: number };
 
 /** Trains a profile that learns from answers on what is loaded and adds a model version, as a draft. */
 export async function trainProfileModel(context: RunContext): Promise<RunOutcome> {
   const { profile: key } = profileTrainingParamsSchema.parse(context.params);
-  const profile = ANSWER_PROFILES.find((known) => known.key === key);
+  const custom = await findCustom(key, context);
+  const profile = custom ? declareCustom(custom) : ANSWER_PROFILES.find((known) => known.key === key);
   if (!profile) throw new AppError("BAD_INPUT", `There is no profile ${key}.`);
   await context.report({ stage: "reading what is known" });
   const client = await bulkPool().connect();
-  const evidence = await readAtOnce(client).finally(() => client.release());
+  const evidence = await readAtOnce(client, custom).finally(() => client.release());
   const now = minutesInLondon(systemClock());
-  const { training, first, last } = await trainInThread(profile, evidence, now, context);
+  const { training, first, last } = await trainInThread(custom ?? key, evidence, now, context);
   if (training.targets.length === 0) throw notEnough(profile, training);
 
   const metrics: ProfileMetrics = { ...training.metrics, from: dayOf(first), to: dayOf(last) };
@@ -61,33 +70,42 @@ export async function trainProfileModel(context: RunContext): Promise<RunOutcome
   };
 }
 
+async function findCustom(key: string, { scope }: RunContext): Promise<CustomModel | null> {
+  const id = customModelId(key);
+  if (id === null) return null;
+  const found = await withScope(scope, (tx) => findCustomModel(tx, id));
+  if (!found) throw new AppError("NOT_FOUND", "This model of your own is gone. Make it again.");
+  return found;
+}
+
 /** Within one transaction, so that registers, marks and answers belong together. */
-async function readAtOnce(client: PoolClient): Promise<Evidence> {
+async function readAtOnce(client: PoolClient, custom: CustomModel | null): Promise<Evidence> {
   await client.query("begin isolation level repeatable read read only");
   try {
-    return await readEvidence(client);
+    const evidence = await readEvidence(client);
+    if (!custom) return evidence;
+    const answers = await readCustomAnswers(client, evidence.roster, custom);
+    return { ...evidence, events: appendEvents(evidence.events, answers) };
   } finally {
     await client.query("rollback");
   }
 }
 
 async function trainInThread(
-  profile: ProfileDeclaration,
+  profile: string | CustomModel,
   evidence: Evidence,
   now: number,
   context: RunContext,
 ) {
+  let fault: string | undefined;
   let trained: Extract<ThreadMessage, { training: unknown }> | undefined;
   const thread = new URL("../../profiles/target/jobs/train-thread.ts", import.meta.url);
-  await inThread<ThreadMessage>(
-    thread,
-    { profile: profile.key, evidence, now },
-    context.signal,
-    (message) => {
-      if ("training" in message) trained = message;
-      else context.report({ stage: message.stage }).catch(() => undefined);
-    },
-  );
+  await inThread<ThreadMessage>(thread, { profile, evidence, now }, context.signal, (message) => {
+    if ("training" in message) trained = message;
+    else if ("fault" in message) fault = message.fault;
+    else context.report({ stage: message.stage }).catch(() => undefined);
+  });
+  if (fault) throw new AppError("BAD_INPUT", `The formula cannot be fitted. ${fault}`);
   if (!trained)
     throw new AppError("INTERNAL", "Training ended without a model. Nothing was changed; please try again.");
   return trained;
@@ -125,7 +143,7 @@ function describeModel(
     purpose: profile.purpose,
     trainedOn: [],
     historyFrom: [metrics.from, metrics.to],
-    estimator: `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
+    estimator: `${profile.formula === undefined ? "" : `Formula: ${profile.formula}. `}Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
     warnings: [
       ...warnings,
       ...metrics.skipped.map(

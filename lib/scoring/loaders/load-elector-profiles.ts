@@ -1,6 +1,6 @@
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
-import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
 import { targetInterval } from "@/lib/profiles/target/rules/target-interval";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
@@ -10,10 +10,7 @@ import { loadOtherTurnouts } from "@/lib/scoring/loaders/load-other-turnouts";
 import type { ProfileReading, TargetReading } from "@/lib/scoring/types";
 import { decileOf } from "@/lib/stats/decile-of";
 
-const PROFILES: readonly Pick<ProfileReading, "key" | "title" | "caution">[] = [
-  { key: "turnout", title: "Turnout at other elections", caution: undefined },
-  ...ANSWER_PROFILES.map(({ key, title, caution }) => ({ key, title, caution })),
-];
+const OTHER_TURNOUTS = { key: "turnout", title: "Turnout at other elections", caution: undefined };
 
 /** Every score of one elector but local turnout, by profile, among the electors of the ward. */
 export async function loadElectorProfiles(
@@ -32,7 +29,7 @@ export async function loadElectorProfiles(
     const readings = targets.flatMap((target): TargetReading[] => {
       const place = own.places.find(({ slot }) => slot === target.slot);
       const basis = bases.get(target.slot);
-      const profile = ANSWER_PROFILES.find(({ key }) => key === target.profile);
+      const profile = declaredProfile(target.profile);
       if (!place || !basis || !profile) return [];
       const { scoreHundredths, above, tied, electors } = place;
       return [
@@ -56,9 +53,18 @@ export async function loadElectorProfiles(
       districtId: elector.districtId,
       wardId: ward.id,
     });
-    return PROFILES.flatMap(({ key, title, caution }) => {
-      const of = [...turnouts, ...readings].filter(({ target }) => target.profile === key);
-      return of.length > 0 ? [{ key, title, caution, targets: of }] : [];
-    });
+    return groupReadings([...turnouts, ...readings]);
   });
+}
+
+/** By profile, in the order of the slots; models of the data team's own stand together. */
+function groupReadings(readings: readonly TargetReading[]): ProfileReading[] {
+  const byTitle = new Map<string, ProfileReading>();
+  for (const reading of readings) {
+    const { key, title, caution } = declaredProfile(reading.target.profile) ?? OTHER_TURNOUTS;
+    const group = byTitle.get(title) ?? { key, title, caution, targets: [] };
+    group.targets.push(reading);
+    byTitle.set(title, group);
+  }
+  return [...byTitle.values()];
 }

@@ -1,4 +1,4 @@
-import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import { hasOwnEvidence } from "@/lib/profiles/target/rules/has-own-evidence";
 import { hasPolls } from "@/lib/profiles/turnout/rules/has-polls";
 import type { SetTarget } from "@/lib/scoring/schema";
@@ -9,7 +9,7 @@ export function evidentSlots(
   { codes, evidence }: { codes: Uint8Array; evidence: Uint8Array },
 ): number[] {
   const bears = ({ profile }: SetTarget) => {
-    const declared = ANSWER_PROFILES.find(({ key }) => key === profile);
+    const declared = declaredProfile(profile);
     return declared ? hasOwnEvidence(declared, evidence) : hasPolls(codes);
   };
   return targets.filter(bears).map(({ slot }) => slot);

@@ -1,5 +1,6 @@
 import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
+import { cellOf, featuresOfCell } from "@/lib/profiles/target/rules/feature-cells";
 import type { TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 
@@ -21,6 +22,7 @@ interface ToExplain {
 /** The parts of the calibrated predictor that differ within a ward. */
 export function targetParts(
   target: TargetParameters,
+  vocabulary: Vocabulary,
   codes: ArrayLike<number>,
   districtId: number,
 ): [string, number][] {
@@ -29,7 +31,7 @@ export function targetParts(
   return [
     ...Object.entries(target.effects).map(([key, effects]): [string, number] => [
       key,
-      slope * (effects[codes[featureAt(key as (typeof FEATURES)[number]["key"])]!] ?? 0),
+      slope * (effects[cellOf(key, codes, vocabulary)] ?? 0),
     ]),
     ["district", slope * (target.districts.effects[district] ?? 0)],
   ];
@@ -46,10 +48,9 @@ export function explainTarget(
   baseline: TargetBaseline,
   to: ToExplain,
 ): TargetReason[] {
-  const differences = targetParts(target, to.codes, to.districtId).map(([part, value]): [string, number] => [
-    part,
-    value - (baseline.parts[part] ?? 0),
-  ]);
+  const differences = targetParts(target, vocabulary, to.codes, to.districtId).map(
+    ([part, value]): [string, number] => [part, value - (baseline.parts[part] ?? 0)],
+  );
   const eta = baseline.predictor + differences.reduce((sum, [, difference]) => sum + difference, 0);
   const scale = pointsPerLogOdds(eta, baseline.predictor);
   const lines = differences
@@ -80,8 +81,12 @@ function pointsPerLogOdds(eta: number, mean: number): number {
 }
 
 function labelOf(part: string, codes: Uint8Array, vocabulary: Vocabulary): string {
-  const at = FEATURES.findIndex(({ key }) => key === part);
-  const feature = FEATURES[at];
-  if (!feature) return "Polling district";
-  return `${feature.name}: ${feature.levels(vocabulary)[codes[at]!]?.replaceAll("_", " ") ?? "not known"}`;
+  if (part === "district") return "Polling district";
+  return featuresOfCell(part)
+    .map((key) => {
+      const feature = FEATURES[featureAt(key)]!;
+      const level = feature.levels(vocabulary)[codes[featureAt(key)]!];
+      return `${feature.name}: ${level?.replaceAll("_", " ") ?? "not known"}`;
+    })
+    .join(", with ");
 }

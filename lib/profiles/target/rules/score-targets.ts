@@ -1,5 +1,6 @@
-import { type FeatureKey, featureAt } from "@/lib/profiles/evidence/features.table";
-import { effectsOf, scoreProfile } from "@/lib/profiles/target/rules/score-profile";
+import { cellCount, cellsOf } from "@/lib/profiles/target/rules/feature-cells";
+import { scoreProfile } from "@/lib/profiles/target/rules/score-profile";
+import { effectsOf } from "@/lib/profiles/target/rules/target-log-odds";
 import type { ProfileParameters, TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
 import type { Places, TargetRows } from "@/lib/profiles/target/types";
 import { probabilityToScore } from "@/lib/stats/probability-to-score";
@@ -33,24 +34,22 @@ export function scoreTargets(
 interface WardTally {
   /** Eligible electors by ward. */
   electors: Float64Array;
-  /** Of them, by feature, with each code: `[ward * LEVELS + code]`. */
-  codes: Map<string, Float64Array>;
+  /** Of them, by table of effects, in each of its cells: `[ward * cells + cell]`. */
+  cells: Map<string, Float64Array>;
   /** Of them, by ward, in each district. */
   districts: Map<number, number>[];
 }
 
-const LEVELS = 256;
-
-/** How often each code stands in each ward: what is linear in the codes needs no other pass over the electors. */
+/** How often each cell of the tables stands in each ward: what is linear in them needs no other pass over the electors. */
 function tallyWards(
-  { targets }: ProfileParameters,
+  { targets, vocabulary }: ProfileParameters,
   { features, wards, districts }: TargetRows,
   eligible: Uint8Array,
   places: Places,
 ): WardTally {
   const tally: WardTally = {
     electors: new Float64Array(places.wardIds.length),
-    codes: new Map(),
+    cells: new Map(),
     districts: Array.from(places.wardIds, () => new Map()),
   };
   const counted = wards.map((ward, row) => (eligible[row] ? ward : -1));
@@ -60,12 +59,13 @@ function tallyWards(
     const known = tally.districts[ward]!;
     known.set(districts[row]!, (known.get(districts[row]!) ?? 0) + 1);
   });
-  for (const key of Object.keys(targets[0]?.effects ?? {})) {
-    const counts = new Float64Array(places.wardIds.length * LEVELS);
-    const codes = features[featureAt(key as FeatureKey)]!;
+  for (const key of new Set(targets.flatMap(({ effects }) => Object.keys(effects)))) {
+    const width = cellCount(key, vocabulary);
+    const counts = new Float64Array(places.wardIds.length * width);
+    const cells = cellsOf(key, features, vocabulary);
     for (let row = 0; row < counted.length; row++)
-      if (counted[row]! >= 0) counts[counted[row]! * LEVELS + codes[row]!]! += 1;
-    tally.codes.set(key, counts);
+      if (counted[row]! >= 0) counts[counted[row]! * width + cells[row]!]! += 1;
+    tally.cells.set(key, counts);
   }
   return tally;
 }
@@ -84,8 +84,9 @@ function wardBaselines(
       const electors = Math.max(1, tally.electors[ward]!);
       const parts: Record<string, number> = {};
       for (const [key, levels] of Object.entries(effects)) {
-        const counts = tally.codes.get(key)!;
-        const sum = levels.reduce((total, effect, code) => total + effect * counts[ward * LEVELS + code]!, 0);
+        const counts = tally.cells.get(key)!;
+        const first = ward * levels.length;
+        const sum = levels.reduce((total, effect, cell) => total + effect * counts[first + cell]!, 0);
         parts[key] = (slope * sum) / electors;
       }
       const inDistricts = [...tally.districts[ward]!].reduce(
