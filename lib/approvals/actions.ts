@@ -23,6 +23,7 @@ export const decide = scopedAction
     );
     const { origin } = siteOf(await headers());
     const shown = link && (await sendLink({ ...link, origin }));
-    revalidatePath("/approvals");
+    // The page made anew would take away the dialog, and with it a link that is shown once.
+    if (!shown) revalidatePath("/approvals");
     return { decision, link: shown };
   });
