@@ -60,7 +60,7 @@ function subtitleOf(key: string, targets: readonly TargetReading[], wardName: st
 }
 
 function Target({ reading, wardName }: { reading: TargetReading; wardName: string }) {
-  const { target, scoreHundredths, rank, wardMeanHundredths, interval, reasons } = reading;
+  const { target, scoreHundredths, rank, wardMeanHundredths, interval, position, reasons } = reading;
   return (
     <li className="border-line border-b last:border-b-0">
       <details className="group">
@@ -69,14 +69,18 @@ function Target({ reading, wardName }: { reading: TargetReading; wardName: strin
             className="size-3.5 text-muted transition-transform group-open:rotate-90"
             aria-hidden
           />
-          <span>{target.label}</span>
+          <span>
+            {target.label}
+            {position && <span className="block text-muted text-note">{position.band}</span>}
+          </span>
           <ScoreBar scoreHundredths={scoreHundredths} />
           <DecileChip decile={rank.decile as DecileNumber} />
         </summary>
         <div className="pb-3 pl-6 text-note">
           <p className="figures text-muted">
-            {formatOrdinal(rank.rank)} of {formatNumber(rank.electors)} in {wardName}. Their own chance lies
-            between {formatScore(interval.lowHundredths)} and {formatScore(interval.highHundredths)} with 80%
+            {formatOrdinal(rank.rank)} of {formatNumber(rank.electors)} in {wardName}.{" "}
+            {position ? `${position.words}. Their own position lies` : "Their own chance lies"} between{" "}
+            {formatScore(interval.lowHundredths)} and {formatScore(interval.highHundredths)} with 80%
             certainty.
           </p>
           <table className="mt-2 w-full border-collapse">

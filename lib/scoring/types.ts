@@ -92,6 +92,8 @@ export interface TargetReading {
   interval: { lowHundredths: number; highHundredths: number };
   /** What of the interval is the person's own was measured, not assumed. */
   measured: boolean;
+  /** Of a position on a scale, in words: "rather left". */
+  position: { band: string; words: string } | null;
   /** Something of the elector's own bears on it. */
   ownEvidence: boolean;
   reasons: { label: string; hundredths: number }[];

@@ -6,6 +6,7 @@ import { generateDemo } from "@/lib/demo/jobs/generate-demo";
 import { withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
+import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listProfileVersions } from "@/lib/scoring/data/list-model-versions";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
@@ -15,6 +16,7 @@ import { runScores } from "@/lib/scoring/jobs/run-scores";
 import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 import { approveSet } from "@/lib/scoring/mutations/approve-set";
+import type { SetTarget } from "@/lib/scoring/schema";
 import { testDatabase } from "@/tests/support/database";
 import { newImport, runImport } from "@/tests/support/imports";
 import { runJob } from "@/tests/support/run-job";
@@ -46,8 +48,21 @@ beforeAll(async () => {
   await runJob("turnout-training", trainTurnoutModel, {});
   await runJob("profile-training", trainProfileModel, { profile: "support" });
   await runJob("profile-training", trainProfileModel, { profile: "contactability" });
+  // As many again gave the same answers: a scale needs 200 respondents.
+  await database.owner(`
+    insert into survey_response (survey_id, elector_id, district_id, answered_on, weight, answers)
+    select s.survey_id, e.id, e.district_id, s.answered_on, s.weight, s.answers
+    from (select *, row_number() over (order by id) as place from survey_response) s
+    join (select id, district_id, row_number() over (order by id desc) as place from elector
+      where on_register and id not in (select elector_id from survey_response)) e using (place)`);
+  await runJob("profile-training", trainProfileModel, { profile: "attitudes" });
   setId = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
 }, 240_000);
+
+function movedBy(targets: readonly SetTarget[], slot: number, evidence: Uint8Array): number | undefined {
+  const at = targets.find((target) => target.slot === slot)?.byteAt;
+  return at === undefined ? undefined : readTraitBytes(evidence[at]!, evidence[at + 1]!).moved;
+}
 
 async function slotOf(key: string): Promise<number> {
   const { rows } = await database.owner(`
@@ -139,11 +154,29 @@ test("every score of an elector has its rank by the definition and reasons that 
         wardMeanHundredths: basis.wardMeanHundredths,
         districtId: district,
         codes: own.evidence,
+        moved: movedBy(set.targets, place.slot, own.evidence),
       });
       const sum = reasons.reduce((total, { hundredths }) => total + hundredths, 0);
       expect(basis.wardMeanHundredths + sum).toBe(place.scoreHundredths);
     }
   });
+});
+
+test("attitudes: a position on each scale, with own answers among the reasons of those who gave them", async () => {
+  const set = (await withScope(scope, findPublishedSet))!;
+  const scales = set.targets.filter(({ profile }) => profile === "attitudes");
+  expect(scales.map(({ label }) => label)).toEqual(["Economic", "Social"]);
+  const { slot, byteAt } = scales[0]!;
+  const { rows } = await database.owner(`
+    select s.elector_id as id, s.scores[${slot}] as score, get_byte(s.evidence, ${byteAt! + 1}) as sd,
+      s.elector_id in (select elector_id from survey_response) as asked
+    from elector_score s where s.score_set_id = ${setId} and s.scores[${slot}] is not null`);
+  const mean = rows.reduce((sum, row) => sum + Number(row.score), 0) / rows.length;
+  expect(Math.abs(mean - 5_000)).toBeLessThan(5);
+  const asked = rows.filter((row) => row.asked);
+  expect(asked.length).toBeGreaterThan(250);
+  for (const row of asked) expect(Number(row.sd)).toBeLessThan(100);
+  expect(new Set(rows.filter((row) => !row.asked).map(({ sd }) => Number(sd)))).toEqual(new Set([100]));
 });
 
 test("a profile without answers says what it needs", async () => {

@@ -1,3 +1,4 @@
+import { attitudes } from "@/lib/profiles/attitudes/rules";
 import { contactability } from "@/lib/profiles/contactability/rules";
 import { issues } from "@/lib/profiles/issues/rules";
 import { referendum } from "@/lib/profiles/referendum/rules";
@@ -5,6 +6,12 @@ import { support } from "@/lib/profiles/support/rules";
 import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 
 /** The profiles that learn from dated answers, in the order of their slots in a score set. */
-export const ANSWER_PROFILES: readonly ProfileDeclaration[] = [support, referendum, issues, contactability];
+export const ANSWER_PROFILES: readonly ProfileDeclaration[] = [
+  support,
+  referendum,
+  issues,
+  contactability,
+  attitudes,
+];
 
 export const PROFILE_KEYS = ["turnout", ...ANSWER_PROFILES.map(({ key }) => key)];

@@ -24,6 +24,22 @@ export const targetParametersSchema = z.object({
   informed: deviationSchema.optional(),
   /** Said beside every score of the target. */
   mark: z.string().optional(),
+  /** Of a position on a scale: the effects are then those on the trait's mean, whose residual has standard deviation 1. */
+  trait: z
+    .object({
+      lowEnd: z.string(),
+      highEnd: z.string(),
+      items: z.array(
+        z.object({
+          code: z.string(),
+          /** Answers by category, the lowest first. */
+          values: numbers,
+          discrimination: z.number(),
+          thresholds: numbers,
+        }),
+      ),
+    })
+    .optional(),
 });
 export type TargetParameters = z.infer<typeof targetParametersSchema>;
 
@@ -35,6 +51,10 @@ export const profileParametersSchema = z.object({
     parties: z.array(z.string()),
     issues: z.array(z.string()),
     referendums: z.array(z.string()),
+    scales: z
+      .array(z.object({ code: z.string(), title: z.string(), lowEnd: z.string(), highEnd: z.string() }))
+      .default([]),
+    items: z.array(z.object({ code: z.string(), scale: z.string(), direction: z.number() })).default([]),
   }),
   targets: z.array(targetParametersSchema),
 });
@@ -69,12 +89,26 @@ export const targetMetricsSchema = z.object({
 });
 export type TargetMetrics = z.infer<typeof targetMetricsSchema>;
 
+/** How well a scale is told by its items and by features, of the respondents. */
+const traitMetricsSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  respondents: z.number(),
+  items: z.number(),
+  /** Share of the trait's variance that answers and features tell (reliability of EAP scores). */
+  reliability: z.number(),
+  /** Share that features alone tell: what is known of those never asked. */
+  explained: z.number(),
+});
+export type TraitMetrics = z.infer<typeof traitMetricsSchema>;
+
 export const profileMetricsSchema = z.object({
   schemaVersion: z.literal(1),
   rows: z.number(),
   from: z.string(),
   to: z.string(),
   targets: z.array(targetMetricsSchema),
+  traits: z.array(traitMetricsSchema).default([]),
   skipped: z.array(z.object({ key: z.string(), label: z.string(), reason: z.string() })),
   fitSeconds: z.number(),
 });
@@ -84,5 +118,7 @@ export type ProfileMetrics = z.infer<typeof profileMetricsSchema>;
 export const targetBaselineSchema = z.object({
   predictor: z.number(),
   parts: z.record(z.string(), z.number()),
+  /** Of a trait: its value at each hundredth of the electors scored. */
+  quantiles: numbers.optional(),
 });
 export type TargetBaseline = z.infer<typeof targetBaselineSchema>;

@@ -50,6 +50,8 @@ export interface ProfileDeclaration {
   trait: (label: string) => string;
   /** What to bear in mind with every score. */
   caution?: string;
+  /** A chance of each target, unless it is a trait: a position on a scale, told by items. */
+  estimator?: "trait";
   /** Chances of one elector over the targets sum to one. */
   exclusive: boolean;
   features: readonly FeatureKey[];

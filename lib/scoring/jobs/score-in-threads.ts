@@ -5,6 +5,8 @@ import type { FeatureColumns } from "@/lib/profiles/evidence/types";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import type { TargetScores } from "@/lib/profiles/target/rules/score-targets";
 import type { ProfileParameters } from "@/lib/profiles/target/schema";
+import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
+import type { ItemAnswers } from "@/lib/profiles/traits/types";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
 import { FEATURE_BYTES, FIRST_OUTCOME, SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
 import type { TurnoutScores } from "@/lib/profiles/turnout/rules/score-turnout";
@@ -48,8 +50,9 @@ export async function scoreAnswers(
   models: readonly AnswerModel[],
   electors: ScoringRows,
   features: FeatureColumns,
+  answers: ItemAnswers,
   context: RunContext,
-): Promise<SlotScores[]> {
+): Promise<{ slots: SlotScores[]; bytes: Uint8Array[] }> {
   const districtIds = [...new Set(electors.rows.districtIds)];
   const placeOfDistrict = new Map(districtIds.map((id, place) => [id, place]));
   const rows = {
@@ -65,19 +68,26 @@ export async function scoreAnswers(
       rows,
       eligible: electors.eligibleForParliament,
       places,
+      answers,
     },
     context,
   );
-  return models.flatMap(({ id, parameters }, model) =>
-    scores[model]!.map((scored, target): SlotScores => {
+  const bytes: Uint8Array[] = [];
+  const slots = models.flatMap(({ id, parameters }, model) =>
+    scores[model]!.map(({ bytes: own, ...scored }, target): SlotScores => {
+      const byteAt = own && features.length + bytes.length;
+      if (own) bytes.push(own.moved, own.sd);
       const { key, label, mark } = parameters.targets[target]!;
       return {
         ...scored,
-        target: { slot: 0, key, label, profile: parameters.profile, modelVersionId: id, mark },
-        evident: ownEvidence(parameters.profile, features),
+        target: { slot: 0, key, label, profile: parameters.profile, modelVersionId: id, mark, byteAt },
+        evident: own
+          ? own.moved.map((moved, row) => Number(readTraitBytes(moved, own.sd[row]!).answered))
+          : ownEvidence(parameters.profile, features),
       };
     }),
   );
+  return { slots, bytes };
 }
 
 async function inOwnThread<Scores>(thread: URL, data: unknown, context: RunContext): Promise<Scores> {

@@ -125,12 +125,15 @@ function describeModel(
     purpose: profile.purpose,
     trainedOn: [],
     historyFrom: [metrics.from, metrics.to],
-    estimator: `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
+    estimator:
+      profile.estimator === "trait"
+        ? "Graded response model of the statements, with a latent regression on the features, by marginal maximum likelihood; respondents at their expected position given their answers, all others where their features put them."
+        : `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
     warnings: [
       ...warnings,
       ...metrics.skipped.map(
         ({ label, reason }) =>
-          `${label} is not modelled: ${reason} Where anybody named it, scores are the mean of the ward.`,
+          `${label} is not modelled: ${reason}${profile.estimator === "trait" ? "" : " Where anybody named it, scores are the mean of the ward."}`,
       ),
     ],
     gaps: [...profile.gaps, ...assumedOf(targets)],

@@ -1,14 +1,12 @@
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
-import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
-import { targetInterval } from "@/lib/profiles/target/rules/target-interval";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
 import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
 import { loadOtherTurnouts } from "@/lib/scoring/loaders/load-other-turnouts";
+import { readTarget } from "@/lib/scoring/rules/read-target";
 import type { ProfileReading, TargetReading } from "@/lib/scoring/types";
-import { decileOf } from "@/lib/stats/decile-of";
 
 const PROFILES: readonly Pick<ProfileReading, "key" | "title" | "caution">[] = [
   { key: "turnout", title: "Turnout at other elections", caution: undefined },
@@ -34,21 +32,8 @@ export async function loadElectorProfiles(
       const basis = bases.get(target.slot);
       const profile = ANSWER_PROFILES.find(({ key }) => key === target.profile);
       if (!place || !basis || !profile) return [];
-      const { scoreHundredths, above, tied, electors } = place;
       return [
-        {
-          target,
-          scoreHundredths,
-          rank: { rank: above + 1, decile: decileOf(above, tied, electors), electors },
-          wardMeanHundredths: basis.wardMeanHundredths,
-          ...targetInterval(basis.fitted, profile, scoreHundredths, own.evidence),
-          reasons: explainTarget(basis.fitted, basis.vocabulary, basis.baseline, {
-            scoreHundredths,
-            wardMeanHundredths: basis.wardMeanHundredths,
-            districtId: elector.districtId,
-            codes: own.evidence,
-          }),
-        },
+        readTarget(target, profile, place, basis, { districtId: elector.districtId, evidence: own.evidence }),
       ];
     });
     const turnouts = await loadOtherTurnouts(tx, set.id, set.targets, {

@@ -1,7 +1,7 @@
 import type { PoolClient } from "pg";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
 
-/** The parties, issues and referendum questions that answers name, in the order of their codes. */
+/** The parties, issues, referendum questions and attitude items that answers name, in the order of their codes. */
 export async function readVocabulary(client: PoolClient): Promise<Vocabulary> {
   const meanings = (kind: string) => `
     select o.meaning from question_option o join question q on q.id = o.question_id join master_question m on m.id = q.master_id
@@ -17,7 +17,20 @@ export async function readVocabulary(client: PoolClient): Promise<Vocabulary> {
       `select item as code from answer where question = 'issue' and item <> '' union ${meanings("issue")}`,
     ),
     referendums: await list(client, "select code from master_question where kind = 'referendum'"),
+    scales: await rowsOf(
+      client,
+      `select code, title, low_end as "lowEnd", high_end as "highEnd" from attitude_scale order by code collate "C"`,
+    ),
+    items: await rowsOf(
+      client,
+      `select code, scale_code as scale, direction::int as direction from master_question
+       where kind = 'attitude' and scale_code is not null and direction is not null order by code collate "C"`,
+    ),
   };
+}
+
+async function rowsOf<Row extends object>(client: PoolClient, query: string): Promise<Row[]> {
+  return (await client.query<Row>(query)).rows;
 }
 
 async function list(client: PoolClient, query: string): Promise<string[]> {

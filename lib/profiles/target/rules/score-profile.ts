@@ -13,7 +13,7 @@ export function scoreProfile(
   places: Places,
 ): Float64Array[] {
   const chances = parameters.targets.map((target) =>
-    targetLogOdds(target, rows, places).map(logOddsToProbability),
+    targetPredictor(target, rows, places).map(logOddsToProbability),
   );
   if (!parameters.exclusive) return chances;
   for (let row = 0; row < rows.wards.length; row++) {
@@ -24,8 +24,8 @@ export function scoreProfile(
   return chances;
 }
 
-/** Calibrated log-odds of each row. */
-function targetLogOdds(target: TargetParameters, rows: TargetRows, places: Places): Float64Array {
+/** Calibrated log-odds of each row; of a trait, what the features say of it. */
+export function targetPredictor(target: TargetParameters, rows: TargetRows, places: Places): Float64Array {
   const { intercept, slope } = target.calibration;
   const logOdds = new Float64Array(rows.wards.length).fill(intercept + slope * target.intercept);
   const add = (effects: ArrayLike<number>, codes: Uint8Array | Int32Array) => {

@@ -1,7 +1,9 @@
 import { type FeatureKey, featureAt } from "@/lib/profiles/evidence/features.table";
-import { effectsOf, scoreProfile } from "@/lib/profiles/target/rules/score-profile";
+import { effectsOf, scoreProfile, targetPredictor } from "@/lib/profiles/target/rules/score-profile";
 import type { ProfileParameters, TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
 import type { Places, TargetRows } from "@/lib/profiles/target/types";
+import { readTraitBytes, scoreTrait } from "@/lib/profiles/traits/rules/score-trait";
+import type { ItemAnswers, TraitBytes } from "@/lib/profiles/traits/types";
 import { probabilityToScore } from "@/lib/stats/probability-to-score";
 
 export interface TargetScores {
@@ -10,6 +12,8 @@ export interface TargetScores {
   scores: Int16Array;
   /** By ward id: what an elector's score is explained against. */
   baselines: Map<number, TargetBaseline>;
+  /** Of a trait. */
+  bytes?: TraitBytes;
 }
 
 /** Scores of every target of a profile. */
@@ -18,7 +22,10 @@ export function scoreTargets(
   rows: TargetRows,
   eligible: Uint8Array,
   places: Places,
+  answers?: ItemAnswers,
 ): TargetScores[] {
+  if (answers && parameters.targets.some(({ trait }) => trait))
+    return parameters.targets.map((target) => scoreScale(target, rows, eligible, places, answers));
   const chances = scoreProfile(parameters, rows, places);
   const tally = tallyWards(parameters, rows, eligible, places);
   return parameters.targets.map((target, index) => ({
@@ -28,6 +35,35 @@ export function scoreTargets(
     ),
     baselines: wardBaselines(target, tally, places),
   }));
+}
+
+function scoreScale(
+  target: TargetParameters,
+  rows: TargetRows,
+  eligible: Uint8Array,
+  places: Places,
+  answers: ItemAnswers,
+): TargetScores {
+  const prior = targetPredictor(target, rows, places);
+  const { positions, bytes, quantiles } = scoreTrait(target.trait!, prior, answers, eligible);
+  const moved = new Float64Array(places.wardIds.length);
+  const electors = new Float64Array(places.wardIds.length);
+  rows.wards.forEach((ward, row) => {
+    if (!eligible[row]) return;
+    electors[ward]! += 1;
+    moved[ward]! += readTraitBytes(bytes.moved[row]!, bytes.sd[row]!).moved;
+  });
+  const tally = tallyWards({ targets: [target] }, rows, eligible, places);
+  const baselines = new Map(
+    [...wardBaselines(target, tally, places)].map(([id, { predictor, parts }], ward) => {
+      const own = moved[ward]! / Math.max(1, electors[ward]!);
+      return [id, { predictor: predictor + own, parts: { ...parts, own }, quantiles }];
+    }),
+  );
+  const scores = Int16Array.from(positions, (position) =>
+    Number.isNaN(position) ? -1 : probabilityToScore(position),
+  );
+  return { key: target.key, scores, baselines, bytes };
 }
 
 interface WardTally {
@@ -43,7 +79,7 @@ const LEVELS = 256;
 
 /** How often each code stands in each ward: what is linear in the codes needs no other pass over the electors. */
 function tallyWards(
-  { targets }: ProfileParameters,
+  { targets }: Pick<ProfileParameters, "targets">,
   { features, wards, districts }: TargetRows,
   eligible: Uint8Array,
   places: Places,

@@ -10,7 +10,7 @@ import type { TrainingRows } from "@/lib/profiles/target/types";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 import { seededRandom } from "@/lib/stats/seeded-random";
 
-const vocabulary = { parties: ["green", "labour"], issues: ["nhs"], referendums: [] };
+const vocabulary = { parties: ["green", "labour"], issues: ["nhs"], referendums: [], scales: [], items: [] };
 const WARDS = 6;
 const places = {
   wardIds: Int32Array.from({ length: WARDS }, (_, ward) => 100 + ward),

@@ -68,6 +68,7 @@ export function trainProfile(
     metrics: {
       schemaVersion: 1,
       rows: rows.wards.length,
+      traits: [],
       skipped,
       targets: trained.map(({ metrics, probabilities, outcome }) => ({
         ...metrics,

@@ -1,0 +1,64 @@
+import type { Vocabulary } from "@/lib/profiles/evidence/types";
+import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
+import { targetInterval } from "@/lib/profiles/target/rules/target-interval";
+import type { TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
+import type { ProfileDeclaration } from "@/lib/profiles/target/types";
+import { predictTrait } from "@/lib/profiles/traits/rules/predict-trait";
+import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
+import { readTrait } from "@/lib/profiles/traits/rules/trait-position";
+import type { SetTarget } from "@/lib/scoring/schema";
+import type { TargetReading } from "@/lib/scoring/types";
+import { decileOf } from "@/lib/stats/decile-of";
+
+interface Place {
+  scoreHundredths: number;
+  above: number;
+  tied: number;
+  electors: number;
+}
+
+interface Basis {
+  vocabulary: Vocabulary;
+  fitted: TargetParameters;
+  baseline: TargetBaseline;
+  wardMeanHundredths: number;
+}
+
+/** One score of an elector with its rank in the ward, how sure it is, and why it is not the ward's mean. */
+export function readTarget(
+  target: SetTarget,
+  profile: ProfileDeclaration,
+  { scoreHundredths, above, tied, electors }: Place,
+  { vocabulary, fitted, baseline, wardMeanHundredths }: Basis,
+  { districtId, evidence }: { districtId: number; evidence: Uint8Array },
+): TargetReading {
+  const at = target.byteAt;
+  const own = at === undefined ? null : readTraitBytes(evidence[at]!, evidence[at + 1]!);
+  const { trait } = fitted;
+  const position =
+    trait && own && baseline.quantiles
+      ? readTrait(trait, baseline.quantiles, {
+          trait: predictTrait(fitted, evidence) + own.moved,
+          sd: own.sd,
+          scoreHundredths,
+        })
+      : null;
+  const { interval, measured, ownEvidence } = targetInterval(fitted, profile, scoreHundredths, evidence);
+  return {
+    target,
+    scoreHundredths,
+    rank: { rank: above + 1, decile: decileOf(above, tied, electors), electors },
+    wardMeanHundredths,
+    interval: position?.interval ?? interval,
+    measured,
+    ownEvidence: own ? own.answered : ownEvidence,
+    position: position && { band: position.band, words: position.words },
+    reasons: explainTarget(fitted, vocabulary, baseline, {
+      scoreHundredths,
+      wardMeanHundredths,
+      districtId,
+      codes: evidence,
+      moved: own?.moved,
+    }),
+  };
+}
