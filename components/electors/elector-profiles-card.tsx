@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronRight } from "lucide-react";
+import { TransitionTable } from "@/components/scoring/transition-table";
 import { Card } from "@/components/ui/card";
 import { DecileChip } from "@/components/ui/decile-chip";
 import { Note } from "@/components/ui/note";
@@ -20,13 +21,14 @@ export function ElectorProfilesCard({ profiles, wardName }: ElectorProfilesCardP
   if (profiles.length === 0 || !wardName) return null;
   return (
     <>
-      {profiles.map(({ key, title, caution, targets }) => (
+      {profiles.map(({ key, title, caution, targets, transitions }) => (
         <Card key={key} title={title} subtitle={subtitleOf(key, targets, wardName)}>
           <ul className="flex flex-col">
             {targets.map((reading) => (
               <Target key={reading.target.key} reading={reading} wardName={wardName} />
             ))}
           </ul>
+          {transitions && <Transitions targets={targets} transitions={transitions} />}
           {marksOf(targets).map((mark) => (
             <Note key={mark}>{mark}</Note>
           ))}
@@ -39,6 +41,36 @@ export function ElectorProfilesCard({ profiles, wardName }: ElectorProfilesCardP
           )}
         </Card>
       ))}
+    </>
+  );
+}
+
+/** Net switching, and the whole matrix behind it. */
+function Transitions({
+  targets,
+  transitions: { classes, current, matrix },
+}: {
+  targets: readonly TargetReading[];
+  transitions: NonNullable<ProfileReading["transitions"]>;
+}) {
+  const score = (key: string) => targets.find(({ target }) => target.key === key)?.scoreHundredths ?? 0;
+  const net = score("switching.to-us") - score("switching.from-us");
+  return (
+    <>
+      <p className="figures py-1.75">Net, to us less from us: {formatSignedScore(net)}</p>
+      <details>
+        <summary className="target py-1.75 text-note">From whom to whom, in chances out of 100</summary>
+        <TransitionTable
+          caption="Chances of the next answer by the answer now"
+          classes={classes}
+          values={matrix.map((row) => row.map((chance) => 100 * chance))}
+          decimals={1}
+        />
+        <p className="figures text-muted text-note">
+          Now probably:{" "}
+          {classes.map((name, at) => `${name} ${formatNumber(100 * (current[at] ?? 0), 1)}`).join(", ")}.
+        </p>
+      </details>
     </>
   );
 }

@@ -105,6 +105,16 @@ export interface ProfileReading {
   /** What to bear in mind with every score. */
   caution: string | undefined;
   targets: TargetReading[];
+  /** Of switching: chances of the next answer (columns) given the one now (rows), and of the one now. */
+  transitions: { classes: string[]; current: number[]; matrix: number[][] } | null;
+}
+
+/** Electors of an area expected to go from a class (rows) to a class (columns). */
+export interface AreaMoves {
+  classes: string[];
+  /** Place of our party among the classes. */
+  us: number;
+  electors: number[][];
 }
 
 /** A version of a profile that learns from answers. */

@@ -9,6 +9,7 @@ import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
 import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listProfileVersions } from "@/lib/scoring/data/list-model-versions";
+import { listMoves } from "@/lib/scoring/data/list-moves";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
 import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
@@ -56,6 +57,10 @@ beforeAll(async () => {
     join (select id, district_id, row_number() over (order by id desc) as place from elector
       where on_register and id not in (select elector_id from survey_response)) e using (place)`);
   await runJob("profile-training", trainProfileModel, { profile: "attitudes" });
+  await database.owner(
+    "insert into party (name, party_code, officer_name, officer_email) values ('Ours', 'labour', 'Olive', 'o@example.org')",
+  );
+  await runJob("profile-training", trainProfileModel, { profile: "switching" });
   setId = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
 }, 240_000);
 
@@ -143,7 +148,8 @@ test("every score of an elector has its rank by the definition and reasons that 
     const set = (await findPublishedSet(tx))!;
     const own = (await listTargetPlaces(tx, setId, { id, districtId: district }, districts))!;
     const bases = await listTargetBases(tx, setId, set.targets, ward);
-    for (const place of own.places.filter(({ slot }) => slot >= labour)) {
+    const explained = set.targets.filter(({ profile }) => !["turnout", "switching"].includes(profile));
+    for (const place of own.places.filter(({ slot }) => explained.some((target) => target.slot === slot))) {
       const basis = bases.get(place.slot)!;
       const higher = await database.owner(`
         select count(*)::int as above from elector_score s join polling_district d on d.id = s.district_id
@@ -177,6 +183,27 @@ test("attitudes: a position on each scale, with own answers among the reasons of
   expect(asked.length).toBeGreaterThan(250);
   for (const row of asked) expect(Number(row.sd)).toBeLessThan(100);
   expect(new Set(rows.filter((row) => !row.asked).map(({ sd }) => Number(sd)))).toEqual(new Set([100]));
+});
+
+test("switching: the moves expected of a ward sum to its scores, and an area's are those of its wards", async () => {
+  const set = (await withScope(scope, findPublishedSet))!;
+  const [toUs] = set.targets.filter(({ profile }) => profile === "switching");
+  const [ward] = (
+    await database.owner(`
+      select f.area_id as id, f.electors, f.score_sum::float8 / 10000 as expected, d.constituency_id as seat
+      from area_score f join polling_district d on d.ward_id = f.area_id
+      where f.score_set_id = ${setId} and f.slot = ${toUs!.slot} limit 1`)
+  ).rows as { id: number; electors: number; expected: number; seat: number }[];
+  await withScope(scope, async (tx) => {
+    const [only] = (await listMoves(tx, setId, toUs!.slot, ward!.id))!;
+    const { us, moves } = only!;
+    const total = moves.flat().reduce((sum, count) => sum + count, 0);
+    expect(total).toBeCloseTo(ward!.electors, 0);
+    const arriving = moves.reduce((sum, row, from) => (from === us ? sum : sum + row[us]!), 0);
+    expect(Math.abs(arriving - ward!.expected)).toBeLessThan(0.3);
+    const seat = (await listMoves(tx, setId, toUs!.slot, ward!.seat))!;
+    expect(seat.length).toBeGreaterThan(5);
+  });
 });
 
 test("a profile without answers says what it needs", async () => {

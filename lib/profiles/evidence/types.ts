@@ -5,6 +5,8 @@ export interface Vocabulary {
   issues: string[];
   /** Questions of hypothetical referendums. */
   referendums: string[];
+  /** Code of our party; null where it is none that answers name. */
+  us: string | null;
   scales: { code: string; title: string; lowEnd: string; highEnd: string }[];
   /** Items of the scales; direction 1 where a higher answer lies towards the scale's high end, else -1. */
   items: { code: string; scale: string; direction: number }[];

@@ -43,6 +43,28 @@ export const targetParametersSchema = z.object({
 });
 export type TargetParameters = z.infer<typeof targetParametersSchema>;
 
+/** Log-odds of each class of the next answer but the first, against it. */
+const transitionSchema = z.object({
+  wardIds: numbers,
+  to: z.array(
+    z.object({
+      intercept: z.number(),
+      /** By feature, one effect a level; `from` is the class now. */
+      effects: z.record(z.string(), numbers),
+      wards: numbers,
+    }),
+  ),
+});
+export type Transition = z.infer<typeof transitionSchema>;
+
+const shiftSchema = z.object({
+  /** By ward id, what is added to the log-odds of each target. */
+  offsets: z.record(z.string(), z.record(z.string(), z.number())),
+  /** The elections whose results they come from. */
+  elections: z.array(z.string()),
+});
+export type SupportShift = z.infer<typeof shiftSchema>;
+
 export const profileParametersSchema = z.object({
   schemaVersion: z.literal(1),
   profile: z.string(),
@@ -51,12 +73,15 @@ export const profileParametersSchema = z.object({
     parties: z.array(z.string()),
     issues: z.array(z.string()),
     referendums: z.array(z.string()),
+    us: z.string().nullable().default(null),
     scales: z
       .array(z.object({ code: z.string(), title: z.string(), lowEnd: z.string(), highEnd: z.string() }))
       .default([]),
     items: z.array(z.object({ code: z.string(), scale: z.string(), direction: z.number() })).default([]),
   }),
   targets: z.array(targetParametersSchema),
+  transition: transitionSchema.optional(),
+  shift: shiftSchema.optional(),
 });
 export type ProfileParameters = z.infer<typeof profileParametersSchema>;
 
@@ -109,6 +134,17 @@ export const profileMetricsSchema = z.object({
   to: z.string(),
   targets: z.array(targetMetricsSchema),
   traits: z.array(traitMetricsSchema).default([]),
+  switching: z
+    .object({
+      pairs: z.number(),
+      classes: z.array(z.string()),
+      /** Pairs of answers from a class (rows) to a class. */
+      counts: z.array(numbers),
+      /** On households that the fit did not see; of the model, and of the rates of all. */
+      logLoss: z.number().optional(),
+      plainLogLoss: z.number().optional(),
+    })
+    .optional(),
   skipped: z.array(z.object({ key: z.string(), label: z.string(), reason: z.string() })),
   fitSeconds: z.number(),
 });
@@ -120,5 +156,9 @@ export const targetBaselineSchema = z.object({
   parts: z.record(z.string(), z.number()),
   /** Of a trait: its value at each hundredth of the electors scored. */
   quantiles: numbers.optional(),
+  /** Of switching: whom the ward is with now, how it changes, and how many electors that moves from where to where. */
+  switching: z
+    .object({ us: z.number(), current: numbers, matrix: z.array(numbers), moves: z.array(numbers) })
+    .optional(),
 });
 export type TargetBaseline = z.infer<typeof targetBaselineSchema>;

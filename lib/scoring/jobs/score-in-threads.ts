@@ -2,6 +2,7 @@ import { AppError } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
 import { featureAt } from "@/lib/profiles/evidence/features.table";
 import type { FeatureColumns } from "@/lib/profiles/evidence/types";
+import { describeShift } from "@/lib/profiles/support/rules/describe-shift";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import type { TargetScores } from "@/lib/profiles/target/rules/score-targets";
 import type { ProfileParameters } from "@/lib/profiles/target/schema";
@@ -77,7 +78,11 @@ export async function scoreAnswers(
     scores[model]!.map(({ bytes: own, ...scored }, target): SlotScores => {
       const byteAt = own && features.length + bytes.length;
       if (own) bytes.push(own.moved, own.sd);
-      const { key, label, mark } = parameters.targets[target]!;
+      const {
+        key,
+        label,
+        mark = parameters.shift && describeShift(parameters.shift),
+      } = parameters.targets[target]!;
       return {
         ...scored,
         target: { slot: 0, key, label, profile: parameters.profile, modelVersionId: id, mark, byteAt },

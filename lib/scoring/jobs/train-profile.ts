@@ -9,6 +9,9 @@ import { readEvidence } from "@/lib/profiles/evidence/data/read-evidence";
 import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
 import { minutesInLondon } from "@/lib/profiles/evidence/rules/minutes-in-london";
 import type { Evidence } from "@/lib/profiles/evidence/types";
+import { readResults } from "@/lib/profiles/support/data";
+import { describeShift } from "@/lib/profiles/support/rules/describe-shift";
+import type { WardResult } from "@/lib/profiles/support/types";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import { FEWEST_CASES, FEWEST_ROWS } from "@/lib/profiles/target/rules/minimum-data";
 import type { ProfileTraining } from "@/lib/profiles/target/rules/train-profile";
@@ -28,9 +31,9 @@ export async function trainProfileModel(context: RunContext): Promise<RunOutcome
   if (!profile) throw new AppError("BAD_INPUT", `There is no profile ${key}.`);
   await context.report({ stage: "reading what is known" });
   const client = await bulkPool().connect();
-  const evidence = await readAtOnce(client).finally(() => client.release());
+  const { evidence, results } = await readAtOnce(client).finally(() => client.release());
   const now = minutesInLondon(systemClock());
-  const { training, first, last } = await trainInThread(profile, evidence, now, context);
+  const { training, first, last } = await trainInThread(profile, { evidence, results, now }, context);
   if (training.targets.length === 0) throw notEnough(profile, training);
 
   const metrics: ProfileMetrics = { ...training.metrics, from: dayOf(first), to: dayOf(last) };
@@ -43,6 +46,8 @@ export async function trainProfileModel(context: RunContext): Promise<RunOutcome
         exclusive: profile.exclusive,
         vocabulary: { ...evidence.vocabulary },
         targets: training.targets,
+        ...(training.transition && { transition: training.transition }),
+        ...(training.shift && { shift: training.shift }),
       },
       metrics,
       card: describeModel(profile, metrics, training),
@@ -62,10 +67,11 @@ export async function trainProfileModel(context: RunContext): Promise<RunOutcome
 }
 
 /** Within one transaction, so that registers, marks and answers belong together. */
-async function readAtOnce(client: PoolClient): Promise<Evidence> {
+async function readAtOnce(client: PoolClient) {
   await client.query("begin isolation level repeatable read read only");
   try {
-    return await readEvidence(client);
+    const evidence = await readEvidence(client);
+    return { evidence, results: await readResults(client, evidence.vocabulary.parties) };
   } finally {
     await client.query("rollback");
   }
@@ -73,21 +79,15 @@ async function readAtOnce(client: PoolClient): Promise<Evidence> {
 
 async function trainInThread(
   profile: ProfileDeclaration,
-  evidence: Evidence,
-  now: number,
+  data: { evidence: Evidence; results: WardResult[]; now: number },
   context: RunContext,
 ) {
   let trained: Extract<ThreadMessage, { training: unknown }> | undefined;
   const thread = new URL("../../profiles/target/jobs/train-thread.ts", import.meta.url);
-  await inThread<ThreadMessage>(
-    thread,
-    { profile: profile.key, evidence, now },
-    context.signal,
-    (message) => {
-      if ("training" in message) trained = message;
-      else context.report({ stage: message.stage }).catch(() => undefined);
-    },
-  );
+  await inThread<ThreadMessage>(thread, { profile: profile.key, ...data }, context.signal, (message) => {
+    if ("training" in message) trained = message;
+    else context.report({ stage: message.stage }).catch(() => undefined);
+  });
   if (!trained)
     throw new AppError("INTERNAL", "Training ended without a model. Nothing was changed; please try again.");
   return trained;
@@ -114,7 +114,7 @@ function assumedOf(targets: ProfileTraining["targets"]): string[] {
 function describeModel(
   profile: ProfileDeclaration,
   metrics: ProfileMetrics,
-  { targets, warnings }: Pick<ProfileTraining, "targets" | "warnings">,
+  { targets, warnings, shift }: Pick<ProfileTraining, "targets" | "warnings" | "shift">,
 ): ModelCard {
   const halfLife =
     profile.halfLifeDays === null
@@ -126,21 +126,26 @@ function describeModel(
     trainedOn: [],
     historyFrom: [metrics.from, metrics.to],
     estimator:
-      profile.estimator === "trait"
-        ? "Graded response model of the statements, with a latent regression on the features, by marginal maximum likelihood; respondents at their expected position given their answers, all others where their features put them."
-        : `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
+      profile.estimator === "transition"
+        ? "Multinomial logit from the party of one answer to that of the next, with random intercepts of wards; an elector's chances are mixed over whom they are probably with now, which the support profile tells."
+        : profile.estimator === "trait"
+          ? "Graded response model of the statements, with a latent regression on the features, by marginal maximum likelihood; respondents at their expected position given their answers, all others where their features put them."
+          : `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
     warnings: [
       ...warnings,
       ...metrics.skipped.map(
         ({ label, reason }) =>
-          `${label} is not modelled: ${reason}${profile.estimator === "trait" ? "" : " Where anybody named it, scores are the mean of the ward."}`,
+          `${label} is not modelled: ${reason}${profile.estimator ? "" : " Where anybody named it, scores are the mean of the ward."}`,
       ),
     ],
     gaps: [...profile.gaps, ...assumedOf(targets)],
-    notes: profile.features.map((key) => {
-      const { name, explanation } = FEATURES[featureAt(key)]!;
-      return `${name}: ${explanation}`;
-    }),
+    notes: [
+      ...profile.features.map((key) => {
+        const { name, explanation } = FEATURES[featureAt(key)]!;
+        return `${name}: ${explanation}`;
+      }),
+      ...(shift ? [describeShift(shift)] : []),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
 import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
 import { loadOtherTurnouts } from "@/lib/scoring/loaders/load-other-turnouts";
+import { readSwitching } from "@/lib/scoring/rules/read-switching";
 import { readTarget } from "@/lib/scoring/rules/read-target";
 import type { ProfileReading, TargetReading } from "@/lib/scoring/types";
 
@@ -27,23 +28,34 @@ export async function loadElectorProfiles(
     const own = await listTargetPlaces(tx, set.id, elector, ward.districtIds);
     const bases = await listTargetBases(tx, set.id, targets, ward.id);
     if (!own) return [];
+    const scores = new Map(
+      targets.flatMap(({ key, slot }) => {
+        const place = own.places.find((known) => known.slot === slot);
+        return place ? [[key, place.scoreHundredths] as const] : [];
+      }),
+    );
+    const subject = { districtId: elector.districtId, wardId: ward.id, evidence: own.evidence, scores };
     const readings = targets.flatMap((target): TargetReading[] => {
       const place = own.places.find(({ slot }) => slot === target.slot);
       const basis = bases.get(target.slot);
       const profile = ANSWER_PROFILES.find(({ key }) => key === target.profile);
       if (!place || !basis || !profile) return [];
-      return [
-        readTarget(target, profile, place, basis, { districtId: elector.districtId, evidence: own.evidence }),
-      ];
+      return [readTarget(target, profile, place, basis, subject)];
     });
     const turnouts = await loadOtherTurnouts(tx, set.id, set.targets, {
       ...own,
       districtId: elector.districtId,
       wardId: ward.id,
     });
+    const [switching] = [...bases.values()].filter(({ transition }) => transition);
+    const transitions = switching?.transition
+      ? readSwitching(switching.vocabulary, switching.transition, subject)
+      : null;
     return PROFILES.flatMap(({ key, title, caution }) => {
       const of = [...turnouts, ...readings].filter(({ target }) => target.profile === key);
-      return of.length > 0 ? [{ key, title, caution, targets: of }] : [];
+      return of.length > 0
+        ? [{ key, title, caution, targets: of, transitions: key === "switching" ? transitions : null }]
+        : [];
     });
   });
 }

@@ -1,11 +1,13 @@
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
+import { explainSwitching } from "@/lib/profiles/switching/rules/explain-switching";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
 import { targetInterval } from "@/lib/profiles/target/rules/target-interval";
-import type { TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
+import type { TargetBaseline, TargetParameters, Transition } from "@/lib/profiles/target/schema";
 import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 import { predictTrait } from "@/lib/profiles/traits/rules/predict-trait";
 import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
 import { readTrait } from "@/lib/profiles/traits/rules/trait-position";
+import { readSwitching } from "@/lib/scoring/rules/read-switching";
 import type { SetTarget } from "@/lib/scoring/schema";
 import type { TargetReading } from "@/lib/scoring/types";
 import { decileOf } from "@/lib/stats/decile-of";
@@ -22,6 +24,16 @@ interface Basis {
   fitted: TargetParameters;
   baseline: TargetBaseline;
   wardMeanHundredths: number;
+  /** Of switching. */
+  transition?: Transition | undefined;
+}
+
+interface Elector {
+  districtId: number;
+  wardId: number;
+  evidence: Uint8Array;
+  /** Scores of the elector by target, hundredths. */
+  scores: ReadonlyMap<string, number>;
 }
 
 /** One score of an elector with its rank in the ward, how sure it is, and why it is not the ward's mean. */
@@ -29,9 +41,10 @@ export function readTarget(
   target: SetTarget,
   profile: ProfileDeclaration,
   { scoreHundredths, above, tied, electors }: Place,
-  { vocabulary, fitted, baseline, wardMeanHundredths }: Basis,
-  { districtId, evidence }: { districtId: number; evidence: Uint8Array },
+  { vocabulary, fitted, baseline, wardMeanHundredths, transition }: Basis,
+  elector: Elector,
 ): TargetReading {
+  const { districtId, evidence } = elector;
   const at = target.byteAt;
   const own = at === undefined ? null : readTraitBytes(evidence[at]!, evidence[at + 1]!);
   const { trait } = fitted;
@@ -53,12 +66,19 @@ export function readTarget(
     measured,
     ownEvidence: own ? own.answered : ownEvidence,
     position: position && { band: position.band, words: position.words },
-    reasons: explainTarget(fitted, vocabulary, baseline, {
-      scoreHundredths,
-      wardMeanHundredths,
-      districtId,
-      codes: evidence,
-      moved: own?.moved,
-    }),
+    reasons:
+      transition && baseline.switching
+        ? explainSwitching(target.key, baseline.switching, {
+            ...readSwitching(vocabulary, transition, elector),
+            scoreHundredths,
+            wardMeanHundredths,
+          })
+        : explainTarget(fitted, vocabulary, baseline, {
+            scoreHundredths,
+            wardMeanHundredths,
+            districtId,
+            codes: evidence,
+            moved: own?.moved,
+          }),
   };
 }

@@ -17,6 +17,7 @@ export async function readVocabulary(client: PoolClient): Promise<Vocabulary> {
       `select item as code from answer where question = 'issue' and item <> '' union ${meanings("issue")}`,
     ),
     referendums: await list(client, "select code from master_question where kind = 'referendum'"),
+    us: (await list(client, "select party_code as code from party limit 1"))[0] ?? null,
     scales: await rowsOf(
       client,
       `select code, title, low_end as "lowEnd", high_end as "highEnd" from attitude_scale order by code collate "C"`,

@@ -9,6 +9,7 @@ const vocabulary = {
   parties: ["green", "labour"],
   issues: ["nhs"],
   referendums: ["rejoin"],
+  us: null,
   scales: [],
   items: [],
 };

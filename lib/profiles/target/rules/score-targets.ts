@@ -1,6 +1,12 @@
 import { type FeatureKey, featureAt } from "@/lib/profiles/evidence/features.table";
+import { scoreSwitching } from "@/lib/profiles/switching/rules/score-switching";
 import { effectsOf, scoreProfile, targetPredictor } from "@/lib/profiles/target/rules/score-profile";
-import type { ProfileParameters, TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
+import type {
+  ProfileParameters,
+  SupportShift,
+  TargetBaseline,
+  TargetParameters,
+} from "@/lib/profiles/target/schema";
 import type { Places, TargetRows } from "@/lib/profiles/target/types";
 import { readTraitBytes, scoreTrait } from "@/lib/profiles/traits/rules/score-trait";
 import type { ItemAnswers, TraitBytes } from "@/lib/profiles/traits/types";
@@ -23,9 +29,12 @@ export function scoreTargets(
   eligible: Uint8Array,
   places: Places,
   answers?: ItemAnswers,
+  support?: ProfileParameters,
 ): TargetScores[] {
   if (answers && parameters.targets.some(({ trait }) => trait))
     return parameters.targets.map((target) => scoreScale(target, rows, eligible, places, answers));
+  if (parameters.transition)
+    return support ? scoreSwitching(parameters, support, rows, eligible, places) : [];
   const chances = scoreProfile(parameters, rows, places);
   const tally = tallyWards(parameters, rows, eligible, places);
   return parameters.targets.map((target, index) => ({
@@ -33,8 +42,23 @@ export function scoreTargets(
     scores: Int16Array.from(chances[index]!, (chance, row) =>
       eligible[row] ? probabilityToScore(chance) : -1,
     ),
-    baselines: wardBaselines(target, tally, places),
+    baselines: shiftBaselines(wardBaselines(target, tally, places), target.key, parameters.shift),
   }));
+}
+
+/** All of a ward are shifted alike: it moves the mean against which they are explained, and no part. */
+function shiftBaselines(
+  baselines: Map<number, TargetBaseline>,
+  key: string,
+  shift: SupportShift | undefined,
+): Map<number, TargetBaseline> {
+  if (!shift) return baselines;
+  return new Map(
+    [...baselines].map(([id, baseline]) => [
+      id,
+      { ...baseline, predictor: baseline.predictor + (shift.offsets[id]?.[key] ?? 0) },
+    ]),
+  );
 }
 
 function scoreScale(

@@ -24,6 +24,7 @@ const vocabulary = {
   parties: ["green", "labour"],
   issues: ["nhs"],
   referendums: [],
+  us: null,
   scales: [scale],
   items: DIRECTIONS.map((direction, i) => ({ code: `item${i}`, scale: "economic", direction })),
 };
