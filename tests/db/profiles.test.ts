@@ -45,6 +45,7 @@ beforeAll(async () => {
     await take("marked-register", `marked-${pollDate}`, { authorityCode: AUTHORITY, pollDate });
   await take("contacts", "contacts", { authorityCode: AUTHORITY });
   await take("questions", "questions");
+  await take("results", "results");
   await take("survey", "survey-identified", { name: "Survey", mode: "identified" });
   await runJob("turnout-training", trainTurnoutModel, {});
   await runJob("profile-training", trainProfileModel, { profile: "support" });
@@ -103,6 +104,14 @@ test("the chances of one elector over the parties sum to 100 points, rounding as
   );
   for (const { total } of sums.rows)
     if (total !== null) expect(Math.abs(Number(total) - 10_000)).toBeLessThan(10);
+});
+
+test("support is shifted towards the newest results, which its scores name", async () => {
+  const set = await database.owner(`select targets from score_set where id = ${setId}`);
+  const targets = set.rows[0]!.targets as { profile: string; mark?: string }[];
+  const marks = targets.filter(({ profile }) => profile === "support").map(({ mark }) => mark);
+  expect(new Set(marks).size).toBe(1);
+  expect(marks[0]).toMatch(/^Shifted, area by area, towards the results of: .*2024-05-02/);
 });
 
 test("who may not vote for the UK Parliament has no support score, and who votes there alone has no local turnout", async () => {
