@@ -1,14 +1,1 @@
-import type { ReactNode } from "react";
-import { SignedInShell } from "@/components/shell/signed-in-shell";
-import { loadTheme } from "@/lib/appearance/loaders";
-import { loadShell } from "@/lib/freshness/loaders";
-import { search } from "@/lib/search/actions";
-
-export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const [shell, theme] = await Promise.all([loadShell(), loadTheme()]);
-  return (
-    <SignedInShell {...shell} theme={theme} search={search}>
-      {children}
-    </SignedInShell>
-  );
-}
+export { SignedInLayout as default } from "@/app/signed-in-layout";

@@ -1,11 +1,17 @@
+import { CandidateList } from "@/components/linkage/candidate-list";
 import { ActionButton } from "@/components/ui/action-button";
 import { Card } from "@/components/ui/card";
 import { CardColumn } from "@/components/ui/card-column";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dismissRow, matchRow } from "@/lib/canvass/actions";
 import type { UnmatchedView } from "@/lib/canvass/types";
-import { formatAddress, formatElectorNumber, nameElector } from "@/lib/electors/rules/name-elector";
 import { formatCount, formatDate } from "@/lib/platform/format";
+
+const REASONS: Readonly<Record<UnmatchedView["reason"], string>> = {
+  nobody: "No elector fits exactly.",
+  several: "Several electors fit. Whom does it mean?",
+  doubtful: "Somebody like this is on the register, but not surely the same.",
+};
 
 /** Rows that fitted nobody, each with the electors whom it might mean. */
 export function UnmatchedList({ rows }: { rows: readonly UnmatchedView[] }) {
@@ -46,34 +52,22 @@ function UnmatchedCard({ row }: { row: UnmatchedView }) {
         </ActionButton>
       }
     >
-      <p className="mb-2 text-muted">
-        {reason === "several" ? "Several electors fit. Whom does it mean?" : "No elector fits exactly."}
-      </p>
+      <p className="mb-2 text-muted">{REASONS[reason]}</p>
       {candidates.length === 0 ? (
-        <p>Nobody of that surname is on the register.</p>
+        <p>Nobody like this is on the register.</p>
       ) : (
-        <ul>
-          {candidates.map((elector) => (
-            <li
-              key={elector.electorId}
-              className="flex flex-wrap items-center justify-between gap-2 border-line border-b py-2 last:border-b-0"
+        <CandidateList
+          candidates={candidates}
+          choose={({ electorId }) => (
+            <ActionButton
+              action={matchRow}
+              fields={{ ...fields, electorId: String(electorId) }}
+              pendingLabel="Matching…"
             >
-              <span>
-                <span className="font-strong">{nameElector(elector)}</span>{" "}
-                <span className="text-muted">
-                  {[formatAddress(elector), formatElectorNumber(elector)].filter(Boolean).join(" · ")}
-                </span>
-              </span>
-              <ActionButton
-                action={matchRow}
-                fields={{ ...fields, electorId: String(elector.electorId) }}
-                pendingLabel="Matching…"
-              >
-                This one
-              </ActionButton>
-            </li>
-          ))}
-        </ul>
+              This one
+            </ActionButton>
+          )}
+        />
       )}
     </Card>
   );

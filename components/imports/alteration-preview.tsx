@@ -24,7 +24,7 @@ const COLUMNS: readonly Column<Preview["districts"][number]>[] = [
 /** What alterations would change, before they do, and the go-ahead. */
 export function AlterationPreview({ runId, preview }: { runId: number; preview: Preview }) {
   const [refusal, setRefusal] = useState<string>();
-  const { added, movedIn, amended, deleted, unchangedRows, districts } = preview;
+  const { added, movedIn, amended, deleted, unchanged, districts } = preview;
   return (
     <Card
       title="What these alterations change"
@@ -48,7 +48,7 @@ export function AlterationPreview({ runId, preview }: { runId: number; preview: 
           { term: "Added", detail: `${formatNumber(added)}, of whom ${formatNumber(movedIn)} moved in` },
           { term: "Amended", detail: formatNumber(amended) },
           { term: "Deleted", detail: `${formatNumber(deleted)}; they stay known, off the register` },
-          { term: "Say what is known already", detail: formatNumber(unchangedRows) },
+          { term: "Say what is known already", detail: formatNumber(unchanged) },
         ]}
       />
       <DataTable

@@ -16,14 +16,15 @@ const MOST_ACCOUNTS = 20;
 export async function loadAudit(asked: unknown) {
   const { scope } = await requirePermission("audit:read");
   const query = auditQuerySchema.parse(asked);
-  const since = new Date(systemClock().getTime() - WATCHED_DAYS * DAY_MS);
+  const now = systemClock();
+  const since = new Date(now.getTime() - WATCHED_DAYS * DAY_MS);
   return withScope(
     scope,
     async (tx) => ({
       query,
       events: await listEvents(tx, filterOf(query), MOST_EVENTS),
       volumes: await listVolumes(tx, since, MOST_ACCOUNTS),
-      alerts: await listAlerts(tx, since),
+      alerts: await listAlerts(tx, since, now),
       accounts: await tx.db.user.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } }),
     }),
     { audit: { act: "view", filter: query, detail: { page: "audit" } } },

@@ -9,6 +9,7 @@ import type {
   SuppressionEffect,
 } from "@/lib/canvass/schema";
 import type { RowFault } from "@/lib/imports/types";
+import type { ElectorCandidate } from "@/lib/linkage/types";
 
 /** What canvassers write down, and what it means. */
 export interface ResponseCode {
@@ -162,22 +163,13 @@ export interface StreetWalk {
 export interface UnmatchedView {
   id: number;
   line: number;
-  reason: "nobody" | "several";
+  reason: "nobody" | "several" | "doubtful";
   /** Who the row says it is. */
   rawText: Partial<Record<"name" | "address" | "postcode" | "number" | "register" | "foreignId", string>>;
   collectedAt: Date;
   fileName: string | null;
   contacts: number;
-  candidates: {
-    electorId: number;
-    forename: string;
-    surname: string;
-    addressLines: string[] | null;
-    postcode: string | null;
-    districtCode: string;
-    number: number;
-    suffix: number;
-  }[];
+  candidates: ElectorCandidate[];
 }
 
 export interface ParityLine {

@@ -54,11 +54,12 @@ export async function executeNow(
 }
 
 /** What the worker does after the import of a register: whoever moved or married keeps their id. */
-export async function linkIfWanted(result: Record<string, unknown>): Promise<Record<string, unknown>> {
+export async function linkIfWanted(result: Record<string, unknown>): Promise<string> {
   const versionId = wantsLinking(result);
-  if (versionId === null) return {};
+  if (versionId === null) return "";
   const { outcome } = await executeNow("register-linking", { versionId });
-  return { linked: outcome.result.linked, review: outcome.result.review };
+  const { linked, review } = outcome.result;
+  return ` Of the people added, ${linked} were linked to who they were before; ${review} pairs wait for review.`;
 }
 
 /** Takes a file into the register of sources, as an upload in the browser does; answers its id. */

@@ -1,4 +1,5 @@
 import { executeNow, linkIfWanted, takeIn, withDatabase } from "@/lib/cli/execute";
+import { type ImportReport, importReport } from "@/lib/cli/import-report";
 import { EXIT, printResult } from "@/lib/cli/output";
 import { requireFile } from "@/lib/cli/require-file";
 import { badInput } from "@/lib/platform/errors";
@@ -24,15 +25,17 @@ export async function importFile(
     );
     const stopped = outcome.status === "waiting" ? outcome.result.message : undefined;
     if (typeof stopped === "string") throw badInput(stopped);
-    const rejected = Number(outcome.result.rejected ?? 0);
-    const accepted = Number(outcome.result.accepted ?? 0);
-    const seconds = Math.round(performance.now() - began) / 1000;
+    const report = importReport(runId, outcome, Math.round(performance.now() - began) / 1000);
     const linking = await linkIfWanted(outcome.result);
-    printResult(
-      json,
-      { runId, status: outcome.status, ...outcome.result, ...linking, seconds },
-      `${file}: ${formatNumber(accepted)} rows taken in, ${formatNumber(rejected)} rejected (run ${runId}, ${outcome.status}).`,
-    );
+    printResult(json, { ...report }, `${file}: ${sentence(report, outcome.status)}${linking}`);
     if (outcome.status === "partial") process.exitCode = EXIT.rejectedRows;
   });
+}
+
+function sentence(report: ImportReport, status: string): string {
+  const counts = (["added", "amended", "deleted", "unchanged"] as const)
+    .map((key) => `${formatNumber(report[key])} ${key}`)
+    .join(", ");
+  const taken = `${formatNumber(report.accepted)} rows taken in, ${formatNumber(report.rejected)} rejected`;
+  return `${taken}; ${counts} (run ${report.runId}, ${status}).`;
 }

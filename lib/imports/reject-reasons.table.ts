@@ -50,6 +50,8 @@ export const REJECT_REASONS = {
     "No elector fits this row. Check the number and the register it belongs to, or the spelling of name and address.",
   "elector-ambiguous":
     "Several electors fit this row. Add the first line of the address, or the elector number.",
+  "elector-doubtful":
+    "Somebody on the register is like this person, but it is not sure that it is they. Write name and address as the register does, or add the elector number.",
   "answer-unknown":
     "The question bank has no such answer to this question. Correct it, or add it to the bank.",
   "category-unknown":

@@ -82,6 +82,22 @@ export const markedRegisterImportParamsSchema = z.object({
 });
 export type MarkedRegisterImportParams = z.infer<typeof markedRegisterImportParamsSchema>;
 
+const countSchema = z.number().int().nonnegative();
+
+/** What every import says when it has ended, in rows of its file; more may stand beside. */
+export const importCountsSchema = z.object({
+  layout: z.string(),
+  encoding: z.string(),
+  rows: countSchema,
+  accepted: countSchema,
+  rejected: countSchema,
+  added: countSchema,
+  amended: countSchema,
+  deleted: countSchema,
+  unchanged: countSchema,
+});
+export type ImportCounts = z.infer<typeof importCountsSchema>;
+
 /** Where a killed import goes on: written in the transaction of each staged batch. */
 export const stagingCursorSchema = z.object({
   /** Bytes of the text as UTF-8, byte order mark left out. */
@@ -89,6 +105,8 @@ export const stagingCursorSchema = z.object({
   line: z.number().int().nonnegative(),
   staged: z.number().int().nonnegative(),
   rejected: z.number().int().nonnegative(),
+  /** Rows that say nothing by their layout's own rule. */
+  ignored: z.number().int().nonnegative().default(0),
   complete: z.boolean(),
 });
 export type StagingCursor = z.infer<typeof stagingCursorSchema>;

@@ -51,6 +51,29 @@ export interface LinkedPair {
   levels: readonly number[] | null;
 }
 
+/** An elector whom a row of a file may mean, and why. */
+export interface Suggestion {
+  electorId: number;
+  probability: number;
+  /** see rules/describe-levels */
+  agreement: string[];
+}
+
+/** An elector whom a row of a file may mean, as pages show them. */
+export interface ElectorCandidate {
+  electorId: number;
+  forename: string;
+  surname: string;
+  addressLines: string[] | null;
+  postcode: string | null;
+  districtCode: string;
+  number: number;
+  suffix: number;
+  /** null where nothing but the surname speaks for them */
+  probability: number | null;
+  agreement: string[];
+}
+
 export interface TruthFigures {
   pairs: number;
   truePositive: number;
@@ -72,6 +95,8 @@ export interface KnownRows {
   /** rows that have no partner for certain */
   aloneLeft: Int32Array;
   aloneRight: Int32Array;
+  /** several rows of the left file may be one of the right: rows about people, not people */
+  manyToRight?: boolean;
 }
 
 /** Figures of one linking of a register with the one before. Shares from 0 to 1. */

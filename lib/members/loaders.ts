@@ -1,4 +1,5 @@
-import { countMembers, listUnlinked } from "@/lib/members/data/count-members";
+import { countMembers } from "@/lib/members/data/count-members";
+import { listUnlinked } from "@/lib/members/data/list-unlinked";
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
 

@@ -11,3 +11,9 @@ export const membersImportParamsSchema = z.object({
   mapping: z.record(z.string(), z.string().nullable()).optional(),
   confirmed: z.boolean().default(true),
 });
+
+const id = z.coerce.number().int().positive();
+
+export const memberIdSchema = id;
+export const memberIdFormSchema = z.object({ memberId: id });
+export const linkMemberSchema = z.object({ memberId: id, electorId: id });

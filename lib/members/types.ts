@@ -1,3 +1,5 @@
+import type { ElectorCandidate } from "@/lib/linkage/types";
+
 export interface MemberCount {
   branch: string;
   active: number;
@@ -12,4 +14,5 @@ export interface UnlinkedMember {
   name: string;
   address: string;
   branch: string;
+  candidates: ElectorCandidate[];
 }

@@ -13,7 +13,7 @@ const counts = {
 export const alterationPreviewSchema = z.object({
   preview: z.literal(true),
   ...counts,
-  unchangedRows: z.number(),
+  unchanged: z.number(),
   districts: z.array(z.object({ district: z.string(), ...counts, unchanged: z.number() })),
 });
 export type AlterationPreview = z.infer<typeof alterationPreviewSchema>;

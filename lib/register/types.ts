@@ -12,17 +12,29 @@ export interface RegisterToPublish {
 
 export interface PublishedVersion {
   versionId: number;
-  entries: number;
-  joined: number;
-  new: number;
-  gone: number;
   newest: boolean;
+  entries: number;
+  /** Entries of people who were not known. */
+  added: number;
+  /** Of people who were, with another district, markers or date of attainment, or who come back. */
+  amended: number;
+  /** People who are on the register no longer. */
+  deleted: number;
+  unchanged: number;
 }
 
 export type RegisterPublished =
   | ({ ok: true } & PublishedVersion)
   /** Another run published this version in the meantime. */
-  | { ok: false; versionId: number; sha256: string | null };
+  | ({ ok: false } & LoadedVersion);
+
+export interface LoadedVersion {
+  versionId: number;
+  runId: number | null;
+  sha256: string | null;
+  /** What its run said. */
+  result: unknown;
+}
 
 /** What an alteration changes; those who moved in are among the added. */
 export interface AlterationCounts {

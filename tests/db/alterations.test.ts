@@ -58,7 +58,7 @@ test("alterations add, amend and delete on the register in force; nobody is eras
       movedIn: 0,
       amended: 1,
       deleted: 1,
-      unchangedRows: 0,
+      unchanged: 0,
       entries: 5,
     },
   });
@@ -175,7 +175,7 @@ test("the preview says per district how many are added, moved in, amended and de
       movedIn: 1,
       amended: 1,
       deleted: 1,
-      unchangedRows: 1,
+      unchanged: 1,
       districts: [
         { district: "AA", added: 1, movedIn: 0, amended: 1, deleted: 1, unchanged: 1 },
         { district: "BA", added: 1, movedIn: 1, amended: 0, deleted: 0, unchanged: 0 },
@@ -207,7 +207,7 @@ test("the next annual register follows the alterations", async () => {
     ]),
     "2024-12-01",
   );
-  expect(run.result).toMatchObject({ joined: 2, new: 0, gone: 3 });
+  expect(run.result).toMatchObject({ added: 0, deleted: 3 });
 });
 
 test("a marked register is matched with the register in force then, alterations included", async () => {

@@ -12,6 +12,7 @@ import { readElectorRows } from "@/lib/electors/data/read-elector-rows";
 import { listRejectedRows } from "@/lib/imports/data/list-rejected-rows";
 import { findNextPair } from "@/lib/linkage/data/find-pair";
 import { listMerges } from "@/lib/linkage/data/list-merges";
+import { listUnlinked } from "@/lib/members/data/list-unlinked";
 import { type Scope, type ScopedTransaction, withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
 import { findPerson } from "@/lib/protection/data/find-person";
@@ -46,11 +47,14 @@ beforeAll(async () => {
   rejectedRun = Number(rows[0]?.id);
   await database.owner(`insert into rejected_row (run_id, line, "column", reason, message, raw_text)
     values (${rejectedRun}, 2, 'x', 'ragged-row', 'm', 'Abel,Ann,1 Elm Street')`);
+  const suggestion = JSON.stringify([{ electorId: ids[1], probability: 0.5, agreement: [] }]);
   await database.owner(`
     insert into contact (elector_id, district_id, at, precision, channel, outcome_id, spoken_to)
     select ${ids[0]}, ${town.districts.EA1}, now(), 'day', 'door', min(id), 'nobody' from response_code;
-    insert into unmatched_contact (line, reason, person, row, collected_at)
-    values (2, 'nobody', '{"name":"Zoe Zane"}', '{"contacts":[],"consents":[]}', now())`);
+    insert into unmatched_contact (line, reason, person, row, collected_at, suggestions)
+    values (2, 'doubtful', '{"name":"Zoe Zane"}', '{"contacts":[],"consents":[]}', now(), '${suggestion}');
+    insert into party_member (number, surname, forename, lines, postcode, email, phone, status, branch, suggestions)
+    values ('M1', 'Zane', 'Zoe', '{}', '', '', '', 'active', '', '${suggestion}')`);
   addressId = Number((await database.owner("select min(id) as id from address")).rows[0]?.id);
   await database.owner(`
     insert into linkage_pair (kind, earlier_id, later_id, district_id, probability, agreement)
@@ -106,7 +110,7 @@ const READERS: Record<
     ask: (tx) => listDoorElectors(tx, [town.districts.EA1], [addressId]),
     shows: () => 2,
   },
-  "lib/canvass/data/list-unmatched.ts": { ask: listUnmatched, shows: () => 1, hq: true },
+  "lib/canvass/data/list-unmatched.ts": { ask: listUnmatched, shows: () => 2, hq: true },
   "lib/elections/data/find-keying.ts": { ask: (tx) => findKeying(tx, 1), shows: () => 1, hq: true },
   "lib/elections/data/list-absent-votes.ts": { ask: (tx) => listAbsentVotes(tx, ids[0]!), shows: () => 1 },
   "lib/protection/data/find-person.ts": { ask: (tx) => findPerson(tx, ids[0]!), shows: () => 1 },
@@ -117,6 +121,7 @@ const READERS: Record<
   },
   "lib/linkage/data/find-pair.ts": { ask: (tx) => findNextPair(tx, 0), shows: () => 2, hq: true },
   "lib/linkage/data/list-merges.ts": { ask: (tx) => listMerges(tx, 10), shows: () => 1, hq: true },
+  "lib/members/data/list-unlinked.ts": { ask: (tx) => listUnlinked(tx, 10), shows: () => 1, hq: true },
   "lib/search/data/search-electors.ts": { ask: (tx) => searchElectors(tx, "abel", 8), shows: () => 2 },
   "lib/imports/data/list-rejected-rows.ts": {
     ask: (tx) => listRejectedRows(tx, rejectedRun, { limit: 10 }),
@@ -127,13 +132,15 @@ const READERS: Record<
 
 /** Files that name persons' columns and show none by themselves. */
 const SHOW_NOBODY = {
-  "lib/members/data/count-members.ts": "members whom no elector fits: there is no elector to name",
   "lib/exports/data/find-marks-in-text.ts": "invented electors, who are nobody",
+  "lib/linkage/data/read-staged-people.ts": "people of a file and a register, for a run that matches them",
   "lib/linkage/data/read-registers.ts": "people of two registers, for a run that links them",
   "lib/register/data/preview-alteration.ts": "counts of what a list of alterations would change",
   "lib/protection/data/redact-file.ts": "lines of files, of a person who is being erased",
   "lib/electors/data/electors-order.ts": "orders of a list",
   "lib/electors/data/where-electors.ts": "conditions of a list",
+  "lib/scoring/data/find-evident-slots.ts":
+    "which scores rest on the elector's own, for whoever withholds them",
   "lib/electors/data/list-appearances.ts": "where an elector stood whom the page has found already",
   "lib/imports/data/stream-rejected-rows.ts": "pages of rejected rows, each in a scope of its own",
   "lib/audit/data/list-events.ts": "the trail itself: numbers, no names",

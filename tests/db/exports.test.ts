@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inflateSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
@@ -22,6 +23,7 @@ import { withholdElector } from "@/lib/protection/mutations/withhold-elector";
 import { seededRandom } from "@/lib/stats/seeded-random";
 import { testDatabase } from "@/tests/support/database";
 import { createElectors, createTown, localScope, type Town } from "@/tests/support/factories";
+import { readZip } from "@/tests/support/read-zip";
 import { runJob } from "@/tests/support/run-job";
 
 const COPIES = Number(process.env.HUSTINGS_COPIES ?? 40);
@@ -186,9 +188,47 @@ test("a spreadsheet has one visible sheet without a formula, and is traced as we
   expect(await traceFile(runScope(), exportPath(id), now)).toMatchObject([{ exportId: id }]);
 });
 
-test("a printed list is a PDF", async () => {
-  const id = await make({ format: "pdf", list: "area=T-East" });
-  expect((await readFile(exportPath(id))).subarray(0, 5).toString()).toBe("%PDF-");
+test("a spreadsheet holds nothing that acts or hides: no formula, macro, link, query, hidden sheet, row or column", async () => {
+  const entries = await readZip(exportPath(await make({ format: "xlsx" })));
+  const sheets = [...entries.keys()].filter((name) => name.startsWith("xl/worksheets/"));
+  expect(sheets.filter((name) => name.endsWith(".xml"))).toEqual(["xl/worksheets/sheet1.xml"]);
+  expect(
+    [...entries.keys()].filter((name) => /vba|macro|external|connection|query|activex|embed/i.test(name)),
+  ).toEqual([]);
+  const active =
+    /<f[ >]|hyperlink|state="(very)?hidden"|hidden="(1|true)"|<definedName |oleObject|TargetMode="External"/i;
+  expect([...entries].filter(([, content]) => active.test(content)).map(([name]) => name)).toEqual([]);
+});
+
+test("a printed list is a PDF in which nothing acts, names of other alphabets print, and the file is traced as it is", async () => {
+  const names = ["Łukasz", "Şahin", "Νίκος", "Ђорђе", "Nguyễn"];
+  await createElectors(
+    database,
+    town,
+    names.map((surname) => ({
+      districtId: town.districts.SP2,
+      surname,
+      forename: "Ann",
+      street: "1 Oak Road",
+    })),
+  );
+  const id = await make({ format: "pdf", list: "area=T-Split" });
+  expect(await traceFile(runScope(), exportPath(id), now)).toMatchObject([{ exportId: id }]);
+  const file = await readFile(exportPath(id));
+  expect(file.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(file.toString("latin1")).not.toMatch(
+    /\/(JavaScript|JS|OpenAction|AA|Launch|URI|EmbeddedFile|AcroForm|RichMedia)\b/,
+  );
+  const streams = file.toString("latin1").matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g);
+  const maps = [...streams]
+    .map(([, body = ""]) => inflateSync(Buffer.from(body, "latin1")).toString("latin1"))
+    .filter((body) => body.includes("begincmap"))
+    .join();
+  // What a reader copies out of the file: each letter stands there by its code.
+  const missing = [...new Set(names.join(""))].filter(
+    (letter) => !maps.includes(`<${letter.codePointAt(0)!.toString(16).padStart(4, "0")}>`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("whoever objected is in no copy made afterwards", async () => {

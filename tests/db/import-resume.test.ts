@@ -90,7 +90,7 @@ test("an import that is killed at any point shows all or nothing and resumes wit
   const run = await runImport(id);
   expect(run).toMatchObject({
     status: "partial",
-    result: { entries: ROWS, new: ROWS, rejected: 2, unchanged: false },
+    result: { entries: ROWS, added: ROWS, rejected: 2, unchanged: 0 },
   });
   expect(await total()).toEqual([{ electors: ROWS, entries: ROWS }]);
   expect(await rows("select line, reason from rejected_row order by line")).toEqual([
@@ -163,7 +163,7 @@ test("readers see the old register or the new one, never a mixture", async () =>
     );
     seen.add(`${row?.on_register} ${row?.renumbered} ${row?.versions}`);
   }
-  expect((await publishing).result).toMatchObject({ joined: 5_000 });
+  expect((await publishing).result).toMatchObject({ unchanged: 5_000 });
   expect([...seen].every((state) => ["5000 0 1", "5000 5000 2"].includes(state))).toBe(true);
   expect(seen).toContain("5000 0 1");
 });

@@ -3,10 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { generateDemo } from "@/lib/demo/jobs/generate-demo";
+import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
+import { readEvidence } from "@/lib/profiles/evidence/data/read-evidence";
+import { featureAt } from "@/lib/profiles/evidence/features.table";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
 import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
+import { withholdElector } from "@/lib/protection/mutations/withhold-elector";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listProfileVersions } from "@/lib/scoring/data/list-model-versions";
 import { listMoves } from "@/lib/scoring/data/list-moves";
@@ -213,6 +217,114 @@ test("switching: the moves expected of a ward sum to its scores, and an area's a
     const seat = (await listMoves(tx, setId, toUs!.slot, ward!.seat))!;
     expect(seat.length).toBeGreaterThan(5);
   });
+});
+
+test("who objects is out of every figure of their areas at once: numbers, sums, bars and deciles are those of the others", async () => {
+  const figures = async () =>
+    (
+      await database.owner(`
+        select slot, coalesce(area_id, 0) as area, electors, score_sum::text as sum, histogram, with_evidence as evidence,
+          (select sum((d ->> 'electors')::int)::int from jsonb_array_elements(deciles) d) as in_deciles,
+          (select sum((d ->> 'sum')::int)::text from jsonb_array_elements(deciles) d) as of_deciles
+        from area_score where score_set_id = ${setId} order by 1, 2`)
+    ).rows;
+  const [answering] = (
+    await database.owner(`
+      select s.elector_id as id, s.scores, array[0, d.ward_id, d.constituency_id, d.authority_id] as areas
+      from elector_score s join polling_district d on d.id = s.district_id
+      where s.score_set_id = ${setId} and get_byte(s.evidence, ${featureAt("answer")}) > 0 and s.scores[1] is not null
+      order by 1 limit 1`)
+  ).rows as { id: number; scores: (number | null)[]; areas: number[] }[];
+  const { id: electorId, scores, areas } = answering!;
+  const before = await figures();
+  const asked = { electorId, kind: "objection" as const, reason: "by letter", receivedOn: "2026-01-05" };
+  await withScope(scope, (tx) => withholdElector(tx, asked));
+  const after = await figures();
+
+  const counted = await database.owner(`
+    with one as (
+      select n as slot, a as area, s.scores[n] as score from elector_score s join polling_district d on d.id = s.district_id,
+        unnest(array[0, d.ward_id, d.constituency_id, d.authority_id]) a, generate_series(1, cardinality(s.scores)) n
+      where s.score_set_id = ${setId} and s.scores[n] is not null
+    ), bars as (
+      select slot, area, least(score / 200, 49) as bar, count(*)::int as n, sum(score)::int as sum from one group by 1, 2, 3
+    )
+    select slot, area, sum(n)::int as electors, sum(sum)::text as sum,
+      (select array_agg(coalesce(x.n, 0) order by g) from generate_series(0, 49) g
+        left join bars x on x.bar = g and x.slot = b.slot and x.area = b.area) as histogram
+    from bars b group by 1, 2 order by 1, 2`);
+  expect(after).toMatchObject(counted.rows);
+  expect(after.filter((row) => row.in_deciles !== row.electors || row.of_deciles !== row.sum)).toEqual([]);
+
+  const answers = (await withScope(scope, findPublishedSet))!.targets.filter(
+    ({ profile }) => profile === "support",
+  );
+  const fewer = after.flatMap((row, n) =>
+    Number(before[n]!.evidence) - Number(row.evidence) === 1 ? [`${row.slot} ${row.area}`] : [],
+  );
+  for (const { slot } of answers) {
+    if (scores[slot - 1] !== null)
+      expect(fewer).toEqual(expect.arrayContaining(areas.map((area) => `${slot} ${area}`)));
+  }
+  expect(fewer.filter((place) => !areas.includes(Number(place.split(" ")[1])))).toEqual([]);
+});
+
+test("whoever objects while a set is made is out of it and its figures when it is published", async () => {
+  const late = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
+  const total = async () =>
+    Number(
+      (
+        await database.owner(
+          `select electors from area_score where score_set_id = ${late} and slot = 1 and area_id is null`,
+        )
+      ).rows[0]?.electors,
+    );
+  const [scored] = (
+    await database.owner(
+      `select elector_id as id from elector_score where score_set_id = ${late} and scores[1] is not null limit 1`,
+    )
+  ).rows;
+  const before = await total();
+  // As an objection of another transaction leaves it, which did not see the set.
+  await database.owner(`update elector set withheld = true where id = ${scored?.id}`);
+  await runJob("publishing", publishScores, { scoreSetId: late, publishedBy: "Dana" });
+  expect(await total()).toBe(before - 1);
+  expect(
+    (
+      await database.owner(
+        `select from elector_score where score_set_id = ${late} and elector_id = ${scored?.id}`,
+      )
+    ).rows,
+  ).toEqual([]);
+});
+
+test("no model learns from somebody who objected", async () => {
+  const learned = async () => {
+    const client = await bulkPool().connect();
+    const { roster } = await readEvidence(client).finally(() => client.release());
+    return { who: new Set(roster.electorIds), rows: (await trainSupport()).rows };
+  };
+  const trainSupport = async () => {
+    await runJob("profile-training", trainProfileModel, { profile: "support" });
+    return (await withScope(scope, listProfileVersions))[0]!.metrics;
+  };
+  const before = await learned();
+  const answered = await database.owner(
+    "select distinct elector_id as id from survey_response order by 1 limit 5",
+  );
+  for (const { id } of answered.rows) {
+    const asked = {
+      electorId: Number(id),
+      kind: "restriction" as const,
+      reason: "x",
+      receivedOn: "2026-01-05",
+    };
+    await withScope(scope, (tx) => withholdElector(tx, { ...asked, reason: "by letter" }));
+  }
+  const after = await learned();
+  expect(answered.rows.filter(({ id }) => before.who.has(Number(id)))).toHaveLength(5);
+  expect(answered.rows.filter(({ id }) => after.who.has(Number(id)))).toEqual([]);
+  expect(after.rows).toBeLessThan(before.rows);
 });
 
 test("a profile without answers says what it needs", async () => {

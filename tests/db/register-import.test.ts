@@ -38,7 +38,10 @@ test("people keep their id when everybody is renumbered", async () => {
     "2023-12-01",
   );
   const after = await electors();
-  expect(run).toMatchObject({ status: "done", result: { joined: 2, new: 1, gone: 0, newest: true } });
+  expect(run).toMatchObject({
+    status: "done",
+    result: { added: 1, amended: 0, deleted: 0, unchanged: 2, newest: true },
+  });
   const idOf = (list: typeof after, surname: string) => list.find((row) => row.surname === surname)?.id;
   expect(idOf(after, "Smith")).toBe(idOf(before, "Smith"));
   expect(after.find(({ id }) => id === idOf(before, "Jones"))).toMatchObject({
@@ -56,7 +59,7 @@ test("who leaves is off the register, and is the same person when they come back
   await importRegisterText(all, "2021-12-01");
   const [jones] = await electors();
   const gone = await importRegisterText(registerText([{ number: 1, name: "Smith John" }]), "2022-12-01");
-  expect(gone.result).toMatchObject({ gone: 1 });
+  expect(gone.result).toMatchObject({ deleted: 1 });
   expect((await electors())[0]).toMatchObject({ surname: "Jones", on_register: false });
   await importRegisterText(`${all}BA,9,0,,,New,Nora,HU1 1AA,9 Low Road,Hull,,,,\n`, "2023-12-01");
   expect((await electors())[0]).toMatchObject({ id: jones?.id, on_register: true });
@@ -74,7 +77,7 @@ test("an older register loaded later moves nobody back and dates first registrat
     ]),
     "2020-12-01",
   );
-  expect(run.result).toMatchObject({ newest: false, joined: 1, new: 1, gone: 0 });
+  expect(run.result).toMatchObject({ newest: false, added: 1, deleted: 0, unchanged: 1 });
   expect(await electors()).toMatchObject([
     { surname: "Past", on_register: false },
     { surname: "Smith", number: 7, on_register: true, first_registered_on: "2020-12-01" },
@@ -93,7 +96,7 @@ test("two people of one name at one address are paired in order and stay two", a
     registerText(twins.map((one) => ({ ...one, number: one.number + 5 }))),
     "2023-12-01",
   );
-  expect(run.result).toMatchObject({ joined: 2, new: 0 });
+  expect(run.result).toMatchObject({ added: 0, unchanged: 2 });
   expect((await electors()).map(({ id, number }) => [id, number])).toEqual(
     before.map(({ id, number }) => [id, Number(number) + 5]),
   );
@@ -109,7 +112,7 @@ test("electors without a name or an address are kept, and joined to nobody", asy
     registerText([...people(1), { number: 2, markers: "F", name: "Far Away", address: "" }]),
     "2023-12-01",
   );
-  expect(again.result).toMatchObject({ joined: 0 });
+  expect(again.result).toMatchObject({ amended: 0, unchanged: 0 });
 });
 
 test("rows that cannot be taken are rejected with line, column and reason; the rest is published", async () => {
@@ -152,7 +155,7 @@ test("the same file twice changes nothing; another file for the same day is refu
   const text = registerText(people(3));
   const first = await importRegisterText(text, "2023-12-01");
   const again = await importRegisterText(text, "2023-12-01");
-  expect(again).toMatchObject({ status: "done", result: { unchanged: true } });
+  expect(again).toMatchObject({ status: "done", result: { added: 0, deleted: 0, rejected: 0 } });
   const other = await importRegisterText(registerText(people(4)), "2023-12-01");
   expect(other).toMatchObject({ status: "failed", errorText: expect.stringContaining("another file") });
   expect(first.result).toMatchObject({ entries: 3 });
@@ -244,5 +247,5 @@ test("thirteen columns with one name column give the same people as fourteen", a
     .replace("Elector Surname,Elector Forename", "Elector Name")
     .replace("Smith,John", "Smith John");
   const run = await importRegisterText(text, "2023-12-01");
-  expect(run.result).toMatchObject({ layout: "xpress-full-13", joined: 1, new: 0 });
+  expect(run.result).toMatchObject({ layout: "xpress-full-13", added: 0, unchanged: 1 });
 });

@@ -50,7 +50,7 @@ test("a large first register becomes parts of its own, and holds what it would r
   const run = await importRegisterText(someTown(ENOUGH), "2023-12-01");
   expect(run).toMatchObject({
     status: "done",
-    result: { new: ENOUGH + 3, joined: 0, gone: 0, newest: true },
+    result: { added: ENOUGH + 3, amended: 0, deleted: 0, unchanged: 0, newest: true },
   });
   expect(await parts()).toHaveLength(3);
   const inParts = await everybody();
@@ -72,7 +72,7 @@ test("next year's register finds the people in their part again", async () => {
   await importRegisterText(someTown(ENOUGH), "2023-12-01");
   const run = await importRegisterText(someTown(ENOUGH - 5), "2024-12-01");
   // The one without an address is nobody that could be found again.
-  expect(run.result).toMatchObject({ joined: ENOUGH - 3, new: 1, gone: 6 });
+  expect(run.result).toMatchObject({ added: 1, deleted: 6, unchanged: ENOUGH - 3 });
 });
 
 test("a local user sees of a part what lies in their districts, and nothing past the whole table", async () => {

@@ -50,7 +50,7 @@ test("other work under way stops the removal, and nothing is gone", async () => 
   const path = await fillDemo();
   expect(await remove()).toBeInstanceOf(AppError);
   expect(existsSync(path)).toBe(true);
-  expect(await withScope(scope, (tx) => tx.db.user.count())).toBe(11);
+  expect(await withScope(scope, (tx) => tx.db.user.count())).toBe(13);
   expect(await withScope(scope, demoWasRemoved)).toBe(false);
 });
 

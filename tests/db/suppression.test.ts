@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
 import { countArea } from "@/lib/areas/data/count-area";
 import { countElectors } from "@/lib/electors/data/count-electors";
-import { withScope } from "@/lib/platform/db/scope";
+import { type Scope, withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
 import { storedPath } from "@/lib/platform/storage";
 import { eraseElector } from "@/lib/protection/jobs/erase-elector";
@@ -11,6 +11,7 @@ import { withholdElector } from "@/lib/protection/mutations/withhold-elector";
 import type { RightsKind } from "@/lib/protection/schema";
 import { searchElectors } from "@/lib/search/data/search-electors";
 import { testDatabase } from "@/tests/support/database";
+import { localScope } from "@/tests/support/factories";
 import { runJob } from "@/tests/support/run-job";
 import { type Entry, importRegisterText, loadSmallCity, registerText } from "@/tests/support/small-city";
 
@@ -72,6 +73,33 @@ test("an objection takes an elector out of lists, search and counts at once, and
   await withScope(scope, (tx) => endWithholding(tx, { actionId, reason: "withdrawn", now: new Date() }));
   expect([await onLists(), (await find()).length, await counted()]).toEqual([PEOPLE, 1, PEOPLE]);
   expect(await rows(`select from suppression where action_id = ${actionId}`)).toEqual([]);
+});
+
+test("somebody local records in their own name alone, whatever the statement claims, and for their own electors alone", async () => {
+  const [avenue, boulevard] = await Promise.all(
+    ["Avenue", "Boulevard"].map(async (ward) => {
+      const [area] = await rows(`select id from area where name = '${ward}'`);
+      return localScope([Number(area?.id)]);
+    }),
+  );
+  const name = surnameOf(PEOPLE - 2);
+  const claim = (who: Scope) =>
+    withScope(who, async ({ db }) => {
+      const [row] = await db.$queryRaw<{ id: number | null }[]>`
+        select withhold_elector(${ids.get(name)}, 'objection', 'by letter', '2026-01-05', '{}', '{}', 4711) as id`;
+      return row?.id ?? null;
+    });
+  expect(await claim(boulevard!)).toBeNull();
+  const actionId = await claim(avenue!);
+  expect(await rows(`select recorded_by_id from rights_action where id = ${actionId}`)).toEqual([
+    { recorded_by_id: avenue!.userId },
+  ]);
+  await expect(
+    withScope(avenue!, ({ db }) => db.$executeRaw`select take_scores_out(1, 1, '{}')`),
+  ).rejects.toThrow("permission denied");
+  await withScope(scope, (tx) =>
+    endWithholding(tx, { actionId: actionId!, reason: "withdrawn", now: new Date() }),
+  );
 });
 
 test("0 of 1,000 who objected, are restricted or were erased reappear with the next register, and nobody else is missing", async () => {

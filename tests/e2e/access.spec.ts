@@ -19,6 +19,9 @@ const ACCOUNTS: { button: RegExp; role: Role; reach: "all" | "ward" | "constitue
   { button: /as Hollis/, role: "administrator", reach: "all" },
   { button: /as Robin/, role: "officer", reach: "all" },
   { button: /as Toni/, role: "auditor", reach: "all" },
+  // The mayor of the city: no part of the demo lies beyond.
+  { button: /as Lena/, role: "mayor", reach: "all" },
+  { button: /as Jas/, role: "helper", reach: "ward" },
 ];
 
 const asked = ROUTES.flatMap(({ try: path, beyond, needs }) =>

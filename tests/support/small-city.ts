@@ -2,7 +2,7 @@ import { importText } from "@/tests/support/imports";
 
 export const AUTHORITY = "E06000010";
 
-const AREAS = `kind,code,name,parents,valid_from,valid_to
+export const AREAS = `kind,code,name,parents,valid_from,valid_to
 country,E92000001,England,,2009-01-01,
 authority,E06000010,Hull,E92000001,1996-04-01,
 constituency,E14000001,East,E92000001,2010-05-06,
@@ -10,7 +10,7 @@ ward,E05000001,Avenue,E06000010;E14000001,2018-05-03,
 ward,E05000002,Boulevard,E06000010;E14000001,2018-05-03,
 `;
 
-const DISTRICTS = `authority,district,ward,constituency,valid_from,valid_to
+export const DISTRICTS = `authority,district,ward,constituency,valid_from,valid_to
 E06000010,AA,E05000001,E14000001,2018-05-03,
 E06000010,BA,E05000002,E14000001,2018-05-03,
 `;

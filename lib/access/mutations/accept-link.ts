@@ -1,6 +1,5 @@
 import { linkHash } from "@/lib/access/data/find-link";
 import { hashPassphrase } from "@/lib/access/mutations/hash-passphrase";
-
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
 
@@ -22,7 +21,7 @@ export async function acceptLink(
   if (count !== 1) {
     throw new AppError("NOT_FOUND", "This link has been used, or is older than a day. Ask for a new one.");
   }
-  const { userId } = await tx.db.oneTimeLink.findUniqueOrThrow({ where: { tokenHash } });
+  const { userId, kind } = await tx.db.oneTimeLink.findUniqueOrThrow({ where: { tokenHash } });
   await tx.db.user.update({
     where: { id: userId },
     data: { passphraseHash: await hashPassphrase(passphrase) },
@@ -30,4 +29,5 @@ export async function acceptLink(
   await tx.db.factor.deleteMany({ where: { userId } });
   await tx.db.recoveryCode.deleteMany({ where: { userId } });
   await tx.db.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+  tx.trail.note({ act: "sign-in", userId, detail: { opened: kind } });
 }

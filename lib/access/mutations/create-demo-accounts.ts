@@ -9,9 +9,11 @@ interface DemoPerson {
   name: string;
   role: Role;
   areaCode?: string;
-  /** Years that an office lasts. */
+  /** Years that an office lasts, or the fraction of one that a pass does. */
   years?: number;
 }
+
+const DAY_OF_YEAR = 1 / 365;
 
 const PEOPLE: DemoPerson[] = [
   { name: "Dana", role: "data-team" },
@@ -25,6 +27,8 @@ const PEOPLE: DemoPerson[] = [
   { name: "Hollis", role: "administrator" },
   { name: "Robin", role: "officer" },
   { name: "Toni", role: "auditor" },
+  { name: "Lena", role: "mayor", areaCode: "E06000010", years: 4 },
+  { name: "Jas", role: "helper", areaCode: "E05011525", years: DAY_OF_YEAR },
 ];
 
 const DEMO_PARTY = {

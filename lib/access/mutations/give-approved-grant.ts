@@ -19,6 +19,9 @@ export async function giveApprovedGrant(
   tx: ScopedTransaction,
   request: ApprovedRequest,
 ): Promise<Record<string, never>> {
-  await addGrant(tx, { ...payloadSchema.parse(request.payload), givenBy: request.requestedBy });
+  const asked = payloadSchema.parse(request.payload);
+  const grant = await addGrant(tx, { ...asked, givenBy: request.requestedBy });
+  const { userId: user, role } = asked;
+  tx.trail.note({ act: "grant", detail: { grant, user, role, approval: request.id } });
   return {};
 }

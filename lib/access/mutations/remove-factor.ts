@@ -18,4 +18,5 @@ export async function removeFactor(
     throw new AppError("CONFLICT", "This is your only second factor. Set up another one first.");
   await tx.db.factor.deleteMany({ where: { id: factorId, userId } });
   await raiseAlert(tx, { id: userId }, "factor-removed", now);
+  tx.trail.note({ act: "sign-in", userId, detail: { factorRemoved: factorId } });
 }

@@ -22,8 +22,8 @@ export async function decideApproval(
   now: Date,
 ): Promise<ApprovalOutcome> {
   const approval = await tx.db.approval.findUnique({ where: { id: approvalId } });
-  const kind = APPROVAL_KINDS.find((row) => row.kind === approval?.kind)?.kind;
-  if (!approval || !kind) throw new AppError("NOT_FOUND", "This request was not found.");
+  const row = APPROVAL_KINDS.find(({ kind }) => kind === approval?.kind);
+  if (!approval || !row) throw new AppError("NOT_FOUND", "This request was not found.");
   if (!mayDecide(approval, person)) {
     throw new AppError(
       "NOT_ALLOWED",
@@ -40,7 +40,8 @@ export async function decideApproval(
       "This was decided already, or waited too long. Ask for it again if it is still wanted.",
     );
   }
+  tx.trail.note({ act: row.act, detail: { approval: approvalId, decision } });
   if (decision === "refused") return {};
   const { id, payload, requestedBy } = approval;
-  return handlers[kind](tx, { id, payload, requestedBy, decidedBy: person.userId, now });
+  return handlers[row.kind](tx, { id, payload, requestedBy, decidedBy: person.userId, now });
 }

@@ -1,3 +1,4 @@
+import { APPROVAL_KINDS } from "@/lib/approvals/kinds.table";
 import { APPROVAL_DAYS, type ApprovalKind } from "@/lib/approvals/schema";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import type { Prisma } from "@/lib/platform/generated/client";
@@ -21,5 +22,7 @@ export async function requestApproval(tx: ScopedTransaction, request: ApprovalRe
     data: { ...data, requestedAt: now, expiresAt },
     select: { id: true },
   });
+  const row = APPROVAL_KINDS.find(({ kind }) => kind === request.kind);
+  if (row) tx.trail.note({ act: row.act, detail: { approval: id, asked: request.kind } });
   return id;
 }

@@ -17,11 +17,11 @@ export async function importAreas(context: RunContext): Promise<RunOutcome> {
     context.scope,
     async (tx) => {
       const file = await findImportFile(tx, fileId);
-      const areas = (await readTable(file.path, AREA_LAYOUTS)).map(readArea);
+      const { rows, counts } = await readTable(file.path, AREA_LAYOUTS);
+      const areas = rows.map(readArea);
       const changes = await writeAreas(tx, areas);
       await resolveAreaDistricts(tx);
-      const rows = areas.length;
-      return { status: "done", result: { layout: "areas", rows, accepted: rows, rejected: 0, ...changes } };
+      return { status: "done", result: { ...counts, ...changes } };
     },
     { timeout: 120_000 },
   );

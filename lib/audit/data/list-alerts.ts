@@ -22,20 +22,25 @@ const FIGURES: Record<AlertKind, Prisma.Sql> = {
     where abs(opened - before) = 1 group by 1, 2`,
 };
 
-/** Accounts that went beyond a limit on a day since then, the newest day first. */
-export async function listAlerts(tx: ScopedTransaction, since: Date): Promise<AuditAlert[]> {
+/** Accounts that went beyond a limit on a day between these moments, the newest day first. */
+export async function listAlerts(tx: ScopedTransaction, since: Date, until: Date): Promise<AuditAlert[]> {
   const kinds = Object.keys(ALERTS) as AlertKind[];
   const alerts: AuditAlert[] = [];
-  for (const kind of kinds) alerts.push(...(await findAlerts(tx, kind, since)));
+  for (const kind of kinds) alerts.push(...(await findAlerts(tx, kind, since, until)));
   return alerts.sort((a, b) => b.day.localeCompare(a.day) || b.figure - a.figure);
 }
 
-async function findAlerts(tx: ScopedTransaction, kind: AlertKind, since: Date): Promise<AuditAlert[]> {
+async function findAlerts(
+  tx: ScopedTransaction,
+  kind: AlertKind,
+  since: Date,
+  until: Date,
+): Promise<AuditAlert[]> {
   const rows = await tx.db.$queryRaw<Omit<AuditAlert, "kind">[]>`
     with recent as (
       select user_id, at, act, route, count, elector_ids, (at at time zone 'Europe/London')::date::text as day,
         extract(hour from at at time zone 'Europe/London') as hour
-      from audit_event where at >= ${since} and user_id is not null
+      from audit_event where at >= ${since} and at < ${until} and user_id is not null
     ), figures as (${FIGURES[kind]})
     select f.user_id as "userId", u.name as "userName", f.day, f.figure
     from figures f left join user_account u on u.id = f.user_id

@@ -3,6 +3,10 @@ const clock = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   hourCycle: "h23",
 });
+const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London", dateStyle: "short" });
+
+/** The day in London, as an ISO date. */
+export const londonDay = (moment: Date): string => calendar.format(moment);
 
 /** The moment at which this day, or one some days later, begins in London. */
 export function londonMidnight(isoDate: string, daysLater = 0): Date {

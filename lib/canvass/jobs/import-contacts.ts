@@ -9,13 +9,13 @@ import { contactReader, type Reading } from "@/lib/canvass/rules/read-contact";
 import { personReader } from "@/lib/canvass/rules/read-person";
 import { contactsImportParamsSchema } from "@/lib/canvass/schema";
 import { findNumberingAuthority } from "@/lib/electors/data/find-numbering-authority";
-import { matchReferences } from "@/lib/electors/mutations/match-references";
 import { REFERENCE_STAGED, referenceValues } from "@/lib/electors/rules/read-reference";
 import { findSameFileRun } from "@/lib/imports/data/find-same-file-run";
 import { importStaged } from "@/lib/imports/jobs/import-staged";
 import { planTable } from "@/lib/imports/jobs/plan-table";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import type { FileRow, LayoutMatch, RowFault } from "@/lib/imports/types";
+import { matchRows } from "@/lib/linkage/jobs/match-rows";
 import { systemClock } from "@/lib/platform/clock";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
@@ -52,7 +52,7 @@ export async function importContacts(context: RunContext): Promise<RunOutcome> {
     findFaults: async (staged) => {
       await context.report({ stage: "matching" });
       await matchForeign(staged);
-      await matchReferences(staged, { authorityId, column: "" });
+      await matchRows(context, staged, { authorityId, column: "" });
       return new Map();
     },
     publish: (client, staged) => publishContacts(client, staged, context.runId),

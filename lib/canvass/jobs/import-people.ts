@@ -1,7 +1,6 @@
 import { refuseForbidden } from "@/lib/canvass/jobs/refuse-forbidden";
 import { type CanvassField, PEOPLE_LAYOUTS } from "@/lib/canvass/layouts.table";
 import { publishPeople } from "@/lib/canvass/mutations/publish-people";
-import { matchReferences } from "@/lib/electors/mutations/match-references";
 import { REFERENCE_STAGED, referenceReader, referenceValues } from "@/lib/electors/rules/read-reference";
 import { findSameFileRun } from "@/lib/imports/data/find-same-file-run";
 import { importStaged } from "@/lib/imports/jobs/import-staged";
@@ -9,6 +8,7 @@ import { planTable } from "@/lib/imports/jobs/plan-table";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import { tableImportParamsSchema } from "@/lib/imports/schema";
 import type { FileRow, LayoutMatch, RowFault } from "@/lib/imports/types";
+import { matchRows } from "@/lib/linkage/jobs/match-rows";
 import { withScope } from "@/lib/platform/db/scope";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
@@ -33,7 +33,7 @@ export async function importPeople(context: RunContext): Promise<RunOutcome> {
     plan,
     findFaults: async (staged) => {
       await context.report({ stage: "matching" });
-      await matchReferences(staged, { authorityId: null, column: "" });
+      await matchRows(context, staged, { authorityId: null, column: "" });
       return new Map();
     },
     publish: (client, staged) => publishPeople(client, staged, context.runId),

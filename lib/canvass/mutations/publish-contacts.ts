@@ -3,7 +3,7 @@ import { publishRecords, type RecordsPublished } from "@/lib/canvass/mutations/p
 import type { Changes } from "@/lib/imports/jobs/import-staged";
 
 export interface ContactsPublished extends RecordsPublished, Changes {
-  /** Rows that fit nobody, or several people, kept for review. */
+  /** Rows that fit nobody, several people, or somebody in doubt, kept for review. */
   unmatched: number;
 }
 
@@ -21,8 +21,9 @@ export async function publishContacts(
 
 /** -1 stands for several, as the matching leaves it. A row without contacts counts from today. */
 const KEEP_UNMATCHED = (staged: string) => `
-  insert into unmatched_contact (run_id, line, reason, person, row, collected_at)
-  select $1, line, case when elector_id = -1 then 'several' else 'nobody' end,
+  insert into unmatched_contact (run_id, line, reason, suggestions, person, row, collected_at)
+  select $1, line, case when elector_id = -1 then 'several' when suggestions is not null then 'doubtful' else 'nobody' end,
+    suggestions,
     jsonb_strip_nulls(jsonb_build_object('name', coalesce(nullif(person_name, ''), nullif(trim(concat_ws(' ', forename, surname)), '')),
       'address', nullif(address1, ''), 'postcode', postcode, 'number', district || '-' || number || case when suffix > 0 then '/' || suffix else '' end,
       'register', register, 'foreignId', foreign_id, 'electorId', case when district is null and surname is null then elector_id end)),

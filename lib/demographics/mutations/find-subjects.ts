@@ -1,4 +1,4 @@
-import { matchReferences } from "@/lib/electors/mutations/match-references";
+import { faultsOfReferences, matchReferences } from "@/lib/electors/mutations/match-references";
 import type { RejectReason } from "@/lib/imports/reject-reasons.table";
 import type { RowFault } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
@@ -25,9 +25,10 @@ export async function findSubjects(
   of: { level: "elector" | "postcode" | "area"; authorityId: number | null; column: string },
 ): Promise<Map<number, RowFault>> {
   const { level, column } = of;
+  if (level === "elector") await matchReferences(staged, of);
   const faults =
     level === "elector"
-      ? await matchReferences(staged, of)
+      ? await faultsOfReferences(staged, column)
       : level === "area"
         ? await findPlaces(staged, { code: "place", column })
         : new Map<number, RowFault>();

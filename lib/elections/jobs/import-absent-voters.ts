@@ -4,7 +4,7 @@ import { ABSENT_STAGED, publishAbsentVotes } from "@/lib/elections/mutations/pub
 import { absentVoterReader } from "@/lib/elections/rules/read-absent-voter";
 import { absentVotersImportParamsSchema } from "@/lib/elections/schema";
 import { findNumberingAuthority } from "@/lib/electors/data/find-numbering-authority";
-import { matchReferences } from "@/lib/electors/mutations/match-references";
+import { faultsOfReferences, matchReferences } from "@/lib/electors/mutations/match-references";
 import { REFERENCE_STAGED, referenceKind, referenceValues } from "@/lib/electors/rules/read-reference";
 import { importStaged } from "@/lib/imports/jobs/import-staged";
 import { planTable } from "@/lib/imports/jobs/plan-table";
@@ -57,7 +57,10 @@ export async function importAbsentVoters(context: RunContext): Promise<RunOutcom
     layout: match.layout,
     plan,
     confirmed: params.confirmed,
-    findFaults: (staged) => matchReferences(staged, { authorityId, column }),
+    findFaults: async (staged) => {
+      await matchReferences(staged, { authorityId });
+      return faultsOfReferences(staged, column);
+    },
     publish: (client, staged) =>
       publishAbsentVotes(client, staged, {
         action: params.action,

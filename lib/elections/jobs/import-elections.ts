@@ -15,26 +15,28 @@ export async function importElections(context: RunContext): Promise<RunOutcome> 
     context.scope,
     async (tx) => {
       const file = await findImportFile(tx, fileId);
-      const rows = await readTable(file.path, ELECTION_LAYOUTS);
+      const { rows, counts } = await readTable(file.path, ELECTION_LAYOUTS);
       const codes = await areaCodes(tx);
-      const elections = rows.map((row) => readElection(row, codes));
-      for (const { areaIds, ...data } of elections) {
-        const election = await tx.db.election.upsert({
-          where: { type_pollDate_name: data },
-          create: data,
-          update: {},
-          select: { id: true },
-        });
-        await tx.db.contest.createMany({
-          data: areaIds.map((areaId) => ({ electionId: election.id, areaId })),
-          skipDuplicates: true,
-        });
-      }
-      const contests = elections.reduce((sum, { areaIds }) => sum + areaIds.length, 0);
-      return { status: "done", result: { accepted: elections.length, contests } };
+      const changes = { added: 0, amended: 0, deleted: 0, unchanged: 0 };
+      for (const row of rows) changes[await writeElection(tx, readElection(row, codes))]++;
+      return { status: "done", result: { ...counts, ...changes } };
     },
     { timeout: 120_000 },
   );
+}
+
+/** An election that is known is amended where the row brings it contests. */
+async function writeElection(
+  tx: ScopedTransaction,
+  { areaIds, ...data }: ReturnType<typeof readElection>,
+): Promise<"added" | "amended" | "unchanged"> {
+  const where = { type_pollDate_name: data };
+  const known = await tx.db.election.findUnique({ where, select: { id: true } });
+  const { id: electionId } = known ?? (await tx.db.election.create({ data, select: { id: true } }));
+  const contests = areaIds.map((areaId) => ({ electionId, areaId }));
+  const { count } = await tx.db.contest.createMany({ data: contests, skipDuplicates: true });
+  if (!known) return "added";
+  return count ? "amended" : "unchanged";
 }
 
 async function areaCodes(tx: ScopedTransaction): Promise<Map<string, number>> {

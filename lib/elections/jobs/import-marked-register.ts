@@ -22,6 +22,7 @@ import { rejectStaged } from "@/lib/imports/mutations/reject-staged";
 import { dropStaging, inTransaction, type StagingPlan, stageFile } from "@/lib/imports/mutations/stage-file";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import { stagingTable } from "@/lib/imports/rules/name-staging-table";
+import { nothingNew } from "@/lib/imports/rules/nothing-new";
 import { type MarkedRegisterImportParams, markedRegisterImportParamsSchema } from "@/lib/imports/schema";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
@@ -58,7 +59,7 @@ async function stageAndPublish(context: RunContext, params: MarkedRegisterImport
     };
   });
   if (published) return ended(published);
-  if (loaded) return { status: "done", result: { ...unchangedMarks(loaded.result), runId: loaded.id } };
+  if (loaded) return { status: "done", result: { ...nothingNew(loaded.result), sameAsRun: loaded.id } };
 
   const { plan, matched } = await planStaging(file, params);
   const polls = await findPolls(context, params, authority, matched.marks);
@@ -165,13 +166,6 @@ async function planStaging(file: ImportFile, params: MarkedRegisterImportParams)
     },
   };
   return { plan, matched };
-}
-
-/** What the same file brought before; this time it brings nothing. */
-function unchangedMarks(result: unknown) {
-  const { layout, encoding, rows, accepted, rejected } = (result ?? {}) as Record<string, unknown>;
-  const changes = { added: 0, amended: 0, deleted: 0, unchanged: accepted };
-  return { layout, encoding, rows, accepted, rejected, ...changes };
 }
 
 const noPollNamed = () => badInput("Say on which polling day these electors voted: --poll DATE.");

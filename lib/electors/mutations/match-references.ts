@@ -1,3 +1,4 @@
+import type { RejectReason } from "@/lib/imports/reject-reasons.table";
 import type { RowFault } from "@/lib/imports/types";
 import { bulkPool } from "@/lib/platform/db/clients";
 
@@ -6,22 +7,25 @@ const plain = (column: string) => `trim(regexp_replace(upper(${column}), '[^A-Z0
 
 /**
  * Finds the electors of a staging table with the columns of `REFERENCE_STAGED` and writes elector and district into it.
- * Answers the rows that fit nobody, or several people, by line, as faults in `column`. Numbers are those of the register
- * in force on the row's date, or of today's register where the row names none.
+ * Numbers are those of the register in force on the row's date, or of today's register where the row names none.
  */
 export async function matchReferences(
   staged: string,
-  { authorityId, column }: { authorityId: number | null; column: string },
-): Promise<Map<number, RowFault>> {
-  const pool = bulkPool();
-  await pool.query(
+  { authorityId }: { authorityId: number | null },
+): Promise<void> {
+  await bulkPool().query(
     `update ${staged} s set district_id = e.district_id from elector e
      where s.district is null and s.surname is null and e.id = s.elector_id`,
   );
   if (authorityId !== null) await matchNumbers(staged, authorityId);
   await matchNames(staged);
-  const { rows } = await pool.query<{ line: number; reason: "elector-unmatched" | "elector-ambiguous" }>(
-    `select line, case when elector_id = -1 then 'elector-ambiguous' else 'elector-unmatched' end as reason
+}
+
+/** The rows that fit nobody, or several people, or somebody in doubt, by line, as faults in `column`. */
+export async function faultsOfReferences(staged: string, column: string): Promise<Map<number, RowFault>> {
+  const { rows } = await bulkPool().query<{ line: number; reason: RejectReason }>(
+    `select line, case when elector_id = -1 then 'elector-ambiguous' when suggestions is not null then 'elector-doubtful'
+       else 'elector-unmatched' end as reason
      from ${staged} where district_id is null`,
   );
   return new Map(rows.map(({ line, reason }) => [line, { column, reason }]));

@@ -44,9 +44,9 @@ export function referenceKind(positions: ReadonlyMap<string, number>): Reference
   return null;
 }
 
-/** Columns of a staging table that a reference fills; `elector_id` and `district_id` are filled by the matching. */
+/** Columns of a staging table that a reference fills; `elector_id`, `district_id` and `suggestions` are filled by the matching. */
 export const REFERENCE_STAGED = `
-  elector_id integer, district_id integer, register date, district text, number integer, suffix integer,
+  elector_id integer, district_id integer, suggestions jsonb, register date, district text, number integer, suffix integer,
   surname text, forename text, address1 text, postcode text`;
 
 export interface ElectorReference {
@@ -77,6 +77,7 @@ export const NOBODY: ElectorReference = {
 /** The values of `REFERENCE_STAGED`, in its order. */
 export const referenceValues = (of: ElectorReference) => [
   of.electorId,
+  null,
   null,
   of.register,
   of.district,

@@ -6,6 +6,7 @@ import iconv from "iconv-lite";
 import { detectFormat } from "@/lib/imports/data/detect-format";
 import { openText } from "@/lib/imports/data/open-text";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
+import { badInput } from "@/lib/platform/errors";
 import { normaliseText } from "@/lib/register/rules/build-identity";
 
 export interface TracedCopy {
@@ -14,25 +15,41 @@ export interface TracedCopy {
   marks: number;
 }
 
-export interface LeakedFile {
-  sha256: string;
-  lines: string[];
-}
-
-/** A file that turned up somewhere, as lines: text of any kind, a workbook, or an archive of such. */
-export async function readLeakedFile(path: string): Promise<LeakedFile> {
-  const sha256 = createHash("sha256")
+export async function hashFile(path: string): Promise<string> {
+  return createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
+}
+
+/**
+ * A file that turned up somewhere, as lines: text of any kind, a workbook, or an archive of such.
+ *
+ * @throws AppError BAD_INPUT for a PDF, whose text is not read
+ */
+export async function readLeakedLines(path: string): Promise<string[]> {
+  const content = await readFile(path);
+  if (content.subarray(0, 5).toString("latin1") === "%PDF-") {
+    throw badInput(
+      "This PDF is no copy as it was made. Copy its text into a file of its own and trace that; the foot of each page names the copy.",
+    );
+  }
   const folder = await mkdtemp(join(tmpdir(), "hustings-trace-"));
   try {
     const text = await openText(path, join(folder, "text"));
     const { encoding } = await detectFormat(text.path);
-    const lines = iconv.decode(await readFile(text.path), encoding).split(/\r\n|\r|\n/);
-    return { sha256, lines };
+    return iconv.decode(await readFile(text.path), encoding).split(/\r\n|\r|\n/);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The copy that the file is, unchanged: of a printed list there is no text to look into. */
+export async function findWholeCopy(tx: ScopedTransaction, sha256: string): Promise<TracedCopy[]> {
+  const copies = await tx.db.dataExport.findMany({
+    where: { sha256 },
+    select: { id: true, _count: { select: { marks: true } } },
+  });
+  return copies.map(({ id, _count }) => ({ exportId: id, marks: _count.marks }));
 }
 
 /** Whose copy it is: surname and forename of an invented elector side by side on a line, in whatever order and letters. */

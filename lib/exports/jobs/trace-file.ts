@@ -1,4 +1,4 @@
-import { findMarks, readLeakedFile } from "@/lib/exports/data/find-marks-in-text";
+import { findMarks, findWholeCopy, hashFile, readLeakedLines } from "@/lib/exports/data/find-marks-in-text";
 import { type Scope, withScope } from "@/lib/platform/db/scope";
 
 const CLOCK_HOURS = 72;
@@ -19,12 +19,14 @@ export interface TracedRecipient {
  * one breach.
  */
 export async function traceFile(scope: Scope, path: string, now: Date): Promise<TracedRecipient[]> {
-  const { sha256, lines } = await readLeakedFile(path);
+  const sha256 = await hashFile(path);
   return withScope(
     scope,
     async (tx) => {
       const traced: TracedRecipient[] = [];
-      for (const { exportId, marks } of await findMarks(tx, lines)) {
+      const whole = await findWholeCopy(tx, sha256);
+      const lines = whole.length ? [] : await readLeakedLines(path);
+      for (const { exportId, marks } of whole.length ? whole : await findMarks(tx, lines)) {
         const dueAt = new Date(now.getTime() + CLOCK_HOURS * 3_600_000);
         const breach = await tx.db.breach.upsert({
           where: { exportId_fileSha256: { exportId, fileSha256: sha256 } },
@@ -35,7 +37,7 @@ export async function traceFile(scope: Scope, path: string, now: Date): Promise<
             openedAt: now,
             dueAt,
             fileSha256: sha256,
-            evidence: { marks, lines: lines.length },
+            evidence: { marks, ...(whole.length ? { unchanged: true } : { lines: lines.length }) },
           },
           include: { export: { include: { requestedBy: { select: { name: true } } } } },
         });

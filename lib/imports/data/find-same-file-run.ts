@@ -1,3 +1,4 @@
+import { nothingNew } from "@/lib/imports/rules/nothing-new";
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import type { RunKind } from "@/lib/runs/schema";
 import type { RunOutcome } from "@/lib/runs/types";
@@ -15,11 +16,5 @@ export async function findSameFileRun(
     select: { id: true, result: true },
   });
   if (!run) return null;
-  const before = (run.result ?? {}) as Record<string, unknown>;
-  const { layout, encoding, rows, accepted, rejected } = before;
-  const changes = { added: 0, amended: 0, deleted: 0, unchanged: accepted };
-  return {
-    status: "done",
-    result: { layout, encoding, rows, accepted, rejected, ...changes, sameAsRun: run.id },
-  };
+  return { status: "done", result: { ...nothingNew(run.result), sameAsRun: run.id } };
 }

@@ -3,7 +3,8 @@ import iconv from "iconv-lite";
 import { recordSplitter, type TextRecord } from "@/lib/imports/data/split-records";
 import type { TextFormat } from "@/lib/imports/types";
 
-const CHUNK_BYTES = 256 * 1024;
+/** Rows of a piece are dropped before the next is read: more at once would outlive the young generation. */
+const CHUNK_BYTES = 64 * 1024;
 
 export interface ReadFrom {
   /** Bytes of the text as UTF-8, byte order mark left out. */

@@ -6,10 +6,8 @@ import { cleanCells } from "@/lib/imports/rules/clean-cell";
 import { isFiller } from "@/lib/imports/rules/is-filler";
 import type { RowRead, SourceTable } from "@/lib/imports/types";
 
-const BATCH_ROWS = 5_000;
-
 /**
- * Streams a table's rows in batches, in constant memory. Header, headings, blank lines and footers are passed over. A
+ * Streams a table's rows piece by piece, in constant memory. Header, headings, blank lines and footers are passed over. A
  * quotation mark that makes no sense ends the reading with BAD_INPUT, line and column: what follows could not be
  * trusted.
  *
@@ -21,22 +19,19 @@ export async function* readRows(
 ): AsyncGenerator<RowRead[]> {
   const check = rowChecker(table);
   let byteEnd = from.byte;
-  let batch: RowRead[] = [];
   try {
     for await (const records of readRecords(table.path, table.format, from)) {
+      const rows: RowRead[] = [];
       for (const record of records) {
         byteEnd += record.bytes;
         if (record.line < table.firstLine || isFiller(record.cells, table)) continue;
-        batch.push(readRow(record, byteEnd, table.header.length, check));
+        rows.push(readRow(record, byteEnd, table.header.length, check));
       }
-      if (batch.length < BATCH_ROWS) continue;
-      yield batch;
-      batch = [];
+      if (rows.length) yield rows;
     }
   } catch (error) {
     throw error instanceof SplitError ? describeSplit(error, table.header) : error;
   }
-  if (batch.length) yield batch;
 }
 
 function readRow(

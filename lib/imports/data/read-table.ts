@@ -1,6 +1,7 @@
 import { openKnownTable } from "@/lib/imports/data/open-table";
 import { readRows } from "@/lib/imports/data/read-rows";
 import { describeFault } from "@/lib/imports/rules/describe-fault";
+import type { ImportCounts } from "@/lib/imports/schema";
 import type { Layout } from "@/lib/imports/types";
 import { badInput } from "@/lib/platform/errors";
 
@@ -9,11 +10,17 @@ export interface TableRow<Field extends string> {
   text: (field: Field) => string;
 }
 
+export interface ReadTable<Field extends string> {
+  rows: TableRow<Field>[];
+  /** What the import will say of the file itself. */
+  counts: Pick<ImportCounts, "layout" | "encoding" | "rows" | "accepted" | "rejected">;
+}
+
 /** A small file as a whole. Throws BAD_INPUT with line and column at the first row that is not sound. */
 export async function readTable<Field extends string>(
   path: string,
   layouts: readonly Layout<Field>[],
-): Promise<TableRow<Field>[]> {
+): Promise<ReadTable<Field>> {
   const { table, match } = await openKnownTable(path, { layouts });
   const read: TableRow<Field>[] = [];
   for await (const rows of readRows(table)) {
@@ -24,5 +31,6 @@ export async function readTable<Field extends string>(
     }
   }
   if (!read.length) throw badInput("The file has a header and no rows. Nothing was changed.");
-  return read;
+  const counts = { rows: read.length, accepted: read.length, rejected: 0 };
+  return { rows: read, counts: { layout: match.layout, encoding: table.format.encoding, ...counts } };
 }

@@ -55,7 +55,7 @@ async function stageAndPublish(context: RunContext, given: StagedImport): Promis
   const { runId } = context;
   const { plan, layout, confirmed } = given;
   const staged = stagingTable(runId);
-  await stageFile(context, { ...plan, encode: refusing(plan.encode) });
+  const { ignored } = await stageFile(context, { ...plan, encode: refusing(plan.encode) });
   await context.report({ stage: "checking" });
   await bulkPool().query(`analyze ${staged}`);
   await rejectStaged(runId, plan, await given.findFaults(staged));
@@ -70,7 +70,7 @@ async function stageAndPublish(context: RunContext, given: StagedImport): Promis
   const counts = {
     layout,
     encoding: plan.table.format.encoding,
-    rows: accepted + rejected,
+    rows: accepted + rejected + ignored,
     accepted,
     rejected,
   };
@@ -78,5 +78,6 @@ async function stageAndPublish(context: RunContext, given: StagedImport): Promis
   await context.report({ stage: "publishing", rowsAccepted: accepted, rowsRejected: rejected });
   context.signal.throwIfAborted();
   const changes = await inTransaction((client) => given.publish(client, staged));
-  return { status: rejected ? "partial" : "done", result: { ...counts, ...changes } };
+  const unchanged = changes.unchanged + ignored;
+  return { status: rejected ? "partial" : "done", result: { ...counts, ...changes, unchanged } };
 }

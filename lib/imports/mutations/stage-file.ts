@@ -18,7 +18,8 @@ export interface StagingPlan {
   encode: (row: FileRow) => string | RowFault | null;
 }
 
-const START: StagingCursor = { byte: 0, line: 0, staged: 0, rejected: 0, complete: false };
+const BATCH_ROWS = 5_000;
+const START: StagingCursor = { byte: 0, line: 0, staged: 0, rejected: 0, ignored: 0, complete: false };
 
 /**
  * Copies a file into a staging table of the run's own, batch by batch. Rows, rejected rows and the cursor of a batch
@@ -31,8 +32,8 @@ export async function stageFile(context: RunContext, plan: StagingPlan): Promise
   let writing: Promise<void> = Promise.resolve();
   const from = { byte: cursor.byte, line: cursor.line };
   try {
-    for await (const rows of readRows(plan.table, from)) {
-      const batch = encodeBatch(rows, plan, cursor);
+    let batch = emptyBatch(cursor);
+    const write = async () => {
       // The batch before is written while this one was read: two processors, two halves of the work.
       await writing;
       await context.report(progress(cursor, plan));
@@ -40,7 +41,13 @@ export async function stageFile(context: RunContext, plan: StagingPlan): Promise
       cursor = batch.cursor;
       writing = writeBatch(context.runId, batch);
       writing.catch(() => undefined);
+      batch = emptyBatch(cursor);
+    };
+    for await (const rows of readRows(plan.table, from)) {
+      encodeRows(rows, plan, batch);
+      if (batch.rows >= BATCH_ROWS) await write();
     }
+    if (batch.rows) await write();
   } finally {
     await writing;
   }
@@ -65,7 +72,9 @@ async function dropLeftStaging(): Promise<void> {
 }
 
 interface Batch {
-  lines: string[];
+  rows: number;
+  /** Lines of COPY's text format, those of each piece read in one text. */
+  texts: string[];
   rejected: RejectedLine[];
   cursor: StagingCursor;
 }
@@ -92,7 +101,9 @@ async function rowCount(table: string): Promise<number> {
   return rows[0].count;
 }
 
-function encodeBatch(rows: RowRead[], plan: StagingPlan, before: StagingCursor): Batch {
+const emptyBatch = (cursor: StagingCursor): Batch => ({ rows: 0, texts: [], rejected: [], cursor });
+
+function encodeRows(rows: RowRead[], plan: StagingPlan, batch: Batch): void {
   const lines: string[] = [];
   const rejected: RejectedLine[] = [];
   for (const read of rows) {
@@ -100,24 +111,27 @@ function encodeBatch(rows: RowRead[], plan: StagingPlan, before: StagingCursor):
     if (typeof encoded === "string") lines.push(encoded);
     else if (encoded) rejected.push({ ...encoded, line: read.row.line, raw: read.row.raw });
   }
+  // Joined at once: a line that is not yet joined keeps the cells that it was put together from.
+  if (lines.length) batch.texts.push(`${lines.join("\n")}\n`);
+  batch.rejected.push(...rejected);
+  batch.rows += rows.length;
+  const { byte, line, staged, rejected: refused, ignored } = batch.cursor;
   const last = rows.at(-1)?.row;
-  const cursor = {
-    byte: last?.byteEnd ?? before.byte,
-    line: last?.lineEnd ?? before.line,
-    staged: before.staged + lines.length,
-    rejected: before.rejected + rejected.length,
+  batch.cursor = {
+    byte: last?.byteEnd ?? byte,
+    line: last?.lineEnd ?? line,
+    staged: staged + lines.length,
+    rejected: refused + rejected.length,
+    ignored: ignored + rows.length - lines.length - rejected.length,
     complete: false,
   };
-  return { lines, rejected, cursor };
 }
 
 async function writeBatch(runId: number, batch: Batch): Promise<void> {
   await inTransaction(async (client) => {
     // What a crash takes from the log it takes from the unlogged table too: waiting for the disk would gain nothing.
     await client.query("set local synchronous_commit = off");
-    await copyIn(client, `copy ${stagingTable(runId)} from stdin`, [
-      batch.lines.length ? `${batch.lines.join("\n")}\n` : "",
-    ]);
+    await copyIn(client, `copy ${stagingTable(runId)} from stdin`, batch.texts);
     await rejectLines(client, runId, batch.rejected);
     await saveCursor(client, runId, batch.cursor);
   });

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { assembleFile, columnReader } from "@/lib/linkage/rules/code-columns";
+import { readPeople } from "@/lib/linkage/data/read-people";
 import type { CodedFile, KnownRows } from "@/lib/linkage/types";
 
 export interface RegisterPair {
@@ -10,8 +10,6 @@ export interface RegisterPair {
   rightIds: Int32Array;
   known: KnownRows;
 }
-
-const ROWS_AT_ONCE = 20_000;
 
 /**
  * The people of a register and of the one before, as they are known now. Who is on both is known to be one person; who was
@@ -34,7 +32,7 @@ export async function readRegisters(
     if (left !== undefined) {
       known.left.push(left);
       known.right.push(row);
-    } else if (!after.isNew[row]) known.alone.push(row);
+    } else if (!after.marks[row]) known.alone.push(row);
   });
   return {
     left: before.file,
@@ -50,32 +48,13 @@ export async function readRegisters(
   };
 }
 
-/** The people in force at a version; new are those whom the version to link shows first. */
-async function readSide(client: PoolClient, inForceAt: number, versionId: number) {
-  await client.query(
-    `declare people cursor for
-     select e.id, e.first_registered_on = v.published_on as is_new, e.forename, e.surname, coalesce(array_to_string(a.lines, ' '), ''), coalesce(a.postcode, ''),
-       coalesce(e.attains_on::text, '')
+/** The people in force at a version, by id; marked are those whom the version to link shows first. */
+function readSide(client: PoolClient, inForceAt: number, versionId: number) {
+  return readPeople(
+    client,
+    `select e.id, (e.first_registered_on = v.published_on)::int, e.forename, e.surname, array_to_string(a.lines, ' '), a.postcode, e.attains_on
      from (select distinct elector_id as id from register_in_force(${inForceAt})) p join elector e using (id)
      join register_version v on v.id = ${versionId} left join address a on a.id = e.address_id order by e.id`,
+    ["forename", "surname", "address", "postcode", "dob"],
   );
-  const readers = (["forename", "surname", "address", "postcode", "dob"] as const).map((column, at) =>
-    columnReader(column, [at]),
-  );
-  const ids: number[] = [];
-  const newRows: boolean[] = [];
-  for (;;) {
-    const { rows } = await client.query<[number, boolean, ...string[]]>({
-      text: `fetch ${ROWS_AT_ONCE} from people`,
-      rowMode: "array",
-    });
-    for (const [id, isNew, ...cells] of rows) {
-      for (const reader of readers) reader.read(ids.length, cells);
-      ids.push(id);
-      newRows.push(isNew);
-    }
-    if (rows.length < ROWS_AT_ONCE) break;
-  }
-  await client.query("close people");
-  return { file: assembleFile(readers, ids.length, null), ids: Int32Array.from(ids), isNew: newRows };
 }

@@ -52,7 +52,7 @@ export async function linkCodedFiles(
   onStage("comparing");
   const found = await searchCandidates(data, model, exact.residual);
   onStage("weighing");
-  const weighed = weighCandidates(data, model, found, exact.left.length);
+  const weighed = weighCandidates(data, model, found, exact.left.length, known?.manyToRight);
   const pairs = chooseLinks(data, exact, found, weighed, threshold);
   return { compared: found.compared + exact.left.length, pairs, model: weighed.model };
 }

@@ -1,24 +1,13 @@
 import { inTransaction } from "@/lib/imports/mutations/stage-file";
 import { findVersionToLink, type VersionToLink } from "@/lib/linkage/data/find-version-to-link";
 import { type RegisterPair, readRegisters } from "@/lib/linkage/data/read-registers";
-import { linkCodedFiles } from "@/lib/linkage/jobs/link-files";
+import { type Linked, linkKnownFiles } from "@/lib/linkage/jobs/link-known-files";
 import { publishLinkage } from "@/lib/linkage/mutations/publish-linkage";
 import { linkingParamsSchema } from "@/lib/linkage/schema";
-import type { LinkedPair } from "@/lib/linkage/types";
-import { inThread } from "@/lib/platform/in-thread";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
 /** Probability from which people are made one without anybody looking. */
 const LINK_FROM = 0.95;
-/** Smaller registers are linked before a thread would have started. */
-const THREAD_FROM_ROWS = 5_000;
-
-export interface Linked {
-  pairs: LinkedPair[];
-  /** expected number of people on both registers */
-  matches: number;
-}
-
 /**
  * Links the newest register of an authority with the one before: who moved, married or is spelled differently keeps their
  * id and all that is known of them. Reads, thinks, and publishes in one transaction: after a crash it starts again, and
@@ -52,20 +41,8 @@ function publish(
 }
 
 async function think(context: RunContext, { left, right, known }: RegisterPair): Promise<Linked> {
-  let answer: Linked = { pairs: [], matches: 0 };
-  if (known.left.length === left.rows || !right.rows) return { ...answer, matches: known.left.length };
-  if (right.rows < THREAD_FROM_ROWS) {
-    const { pairs, model } = await linkCodedFiles(left, right, LINK_FROM, () => undefined, known);
-    return { pairs, matches: model.matchPairs };
-  }
-  await inThread<{ stage?: string; linked?: Linked }>(
-    new URL("./link-register-thread.ts", import.meta.url),
-    { left, right, known, threshold: LINK_FROM },
-    context.signal,
-    ({ stage, linked }) => {
-      if (stage) context.report({ stage }).catch(() => undefined);
-      if (linked) answer = linked;
-    },
-  );
-  return answer;
+  if (known.left.length === left.rows || !right.rows) return { pairs: [], matches: known.left.length };
+  return linkKnownFiles({ left, right, known, threshold: LINK_FROM }, context.signal, (stage) => {
+    context.report({ stage }).catch(() => undefined);
+  });
 }

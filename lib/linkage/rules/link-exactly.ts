@@ -27,10 +27,10 @@ export function linkExactly(data: LinkageData, known?: KnownRows): ExactLinks {
   const links = { left: [...(known?.left ?? [])], right: [...(known?.right ?? [])] };
   const takenLeft = new Uint8Array(left.rows);
   const takenRight = new Uint8Array(right.rows);
-  for (const row of [known?.left ?? [], known?.aloneLeft ?? []].flatMap((rows) => [...rows]))
-    takenLeft[row] = 1;
-  for (const row of [known?.right ?? [], known?.aloneRight ?? []].flatMap((rows) => [...rows]))
-    takenRight[row] = 1;
+  const once = !known?.manyToRight;
+  for (const rows of [known?.left, known?.aloneLeft]) for (const row of rows ?? []) takenLeft[row] = 1;
+  for (const rows of [once && known?.right, known?.aloneRight])
+    for (const row of rows || []) takenRight[row] = 1;
   if (!data.dedupe && Math.max(left.rows, right.rows) >= EXACT_FROM_ROWS) {
     for (let key = 1; key < keys.size; key++) {
       const row = ofLeft[key]!;
@@ -40,7 +40,7 @@ export function linkExactly(data: LinkageData, known?: KnownRows): ExactLinks {
       links.left.push(row);
       links.right.push(other);
       takenLeft[row] = 1;
-      takenRight[other] = 1;
+      if (once) takenRight[other] = 1;
     }
   }
   return { ...links, residual: { left: rowsNot(takenLeft), right: rowsNot(takenRight) } };

@@ -7,6 +7,7 @@ import { type LinkageModel, linkageLogOdds } from "@/lib/stats/linkage-log-odds"
 const ROUNDS = 6;
 /** Odds over which a pair is near certain by itself. */
 const STRONG_ODDS = 20;
+const FEWEST_HOUSEMATES = 0.03;
 /** With more rows than this share that have two sure partners, a file holds people twice. */
 const TOO_MANY_DOUBLES = 0.03;
 
@@ -23,31 +24,41 @@ export interface Weighed {
  * Renews the expected number of matches until it agrees with the probabilities.
  *
  * @param exact matches found before, whose rows take part no more
+ * @param manyToRight several left rows may be one right row, and none is several
  */
 export function weighCandidates(
   data: LinkageData,
   trained: LinkageModel,
   found: Candidates,
   exact: number,
+  manyToRight = false,
 ): Weighed {
   const most = data.dedupe ? Number.POSITIVE_INFINITY : Math.min(data.left.rows, data.right.rows);
   const model = { ...trained };
   const evidence = { count: found.count, width: WIDTH, levels: found.levels, rarity: found.rarity };
   const odds = new Float64Array(found.count);
   const probabilities = new Float64Array(found.count);
-  let many = { left: data.dedupe, right: data.dedupe };
+  const others = trained.householdPairs / trained.matchPairs;
+  let many = { left: data.dedupe, right: data.dedupe || manyToRight };
   for (let round = 0; round < ROUNDS; round++) {
     const company = weighCompany(data, model, found);
     for (let pair = 0; pair < found.count; pair++)
       odds[pair] = Math.exp(Math.min(60, linkageLogOdds(model, evidence, pair, company[pair])));
-    if (!data.dedupe) many = findDoubles(data, found, odds);
+    if (!data.dedupe && !manyToRight) many = findDoubles(data, found, odds);
     divideAmongRivals(data, found, odds, many, probabilities);
     const sum = probabilities.reduce((total, probability) => total + probability, 0);
-    const matches = Math.max(1, Math.min(most, exact + sum));
-    model.householdPairs *= matches / model.matchPairs;
-    model.matchPairs = matches;
+    model.matchPairs = Math.max(1, Math.min(most, exact + sum));
+    model.householdPairs = others * housemates(data, model.matchPairs);
   }
   return { probabilities, model, manyToLeft: many.left, manyToRight: many.right };
+}
+
+/**
+ * Rows to be taken for somebody of their household: those without a match of their own, since a match would be found as a
+ * rival. Never fewer than a few in a hundred, nor more than there are matches.
+ */
+function housemates({ left, dedupe }: LinkageData, matches: number): number {
+  return dedupe ? matches : Math.min(matches, Math.max(left.rows - matches, FEWEST_HOUSEMATES * matches));
 }
 
 /** Whether rows of one side often have two sure partners on the other. */

@@ -1,10 +1,10 @@
 import { findNumberingAuthority } from "@/lib/electors/data/find-numbering-authority";
-import { matchReferences } from "@/lib/electors/mutations/match-references";
 import { REFERENCE_STAGED, referenceKind, referenceValues } from "@/lib/electors/rules/read-reference";
 import { importStaged } from "@/lib/imports/jobs/import-staged";
 import { planTable } from "@/lib/imports/jobs/plan-table";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import type { LayoutMatch, RowFault } from "@/lib/imports/types";
+import { matchRows } from "@/lib/linkage/jobs/match-rows";
 import { MEMBER_LAYOUTS, type MemberField } from "@/lib/members/layouts.table";
 import { publishMembers } from "@/lib/members/mutations/publish-members";
 import { memberReader } from "@/lib/members/rules/read-member";
@@ -36,7 +36,7 @@ export async function importMembers(context: RunContext): Promise<RunOutcome> {
     confirmed: params.confirmed,
     findFaults: async (staged) => {
       // Whom nobody fits is no fault here: a member may live elsewhere, or be no elector.
-      await matchReferences(staged, { authorityId, column });
+      await matchRows(context, staged, { authorityId, column });
       return findTwice(staged, column);
     },
     publish: (client, staged) =>

@@ -55,6 +55,8 @@ function openPool(): pg.Pool {
   const pool = new pg.Pool({
     connectionString: roleUrl(ownerUrl(), env().authSecret, "hustings_hq"),
     max: 6,
+    // A register's working tables: read four times, a city's fit into memory.
+    options: "-c temp_buffers=48MB",
   });
   // An idle connection that the server ends must not end this process: the pool opens another when it is needed.
   pool.on("error", (error) => log.warn({ err: error.message }, "an idle connection was lost"));

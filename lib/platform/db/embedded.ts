@@ -48,6 +48,8 @@ const SETTINGS: Record<string, string> = {
   wal_level: "minimal",
   max_wal_senders: "0",
   max_wal_size: "4GB",
+  // A register's publication writes 150 MB of log in one transaction.
+  wal_buffers: "64MB",
   jit: "off",
   // A register changes a tenth of its rows a year: swept sooner than a fifth, counting reads the index alone.
   autovacuum_vacuum_scale_factor: "0.02",

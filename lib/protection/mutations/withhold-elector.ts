@@ -3,6 +3,7 @@ import { notFound } from "@/lib/platform/errors";
 import { findPerson } from "@/lib/protection/data/find-person";
 import { suppressionKeys } from "@/lib/protection/data/suppression-keys";
 import type { RightsKind } from "@/lib/protection/schema";
+import { findEvidentSlots } from "@/lib/scoring/data/find-evident-slots";
 
 export interface Withholding {
   electorId: number;
@@ -13,7 +14,7 @@ export interface Withholding {
 }
 
 /**
- * Takes an elector out of lists, counts, scores and exports, from this commit on and across coming registers. Answers
+ * Takes an elector out of lists, counts, scores, figures of areas and exports, from this commit on and across coming registers. Answers
  * the id of the record.
  */
 export async function withholdElector(tx: ScopedTransaction, asked: Withholding): Promise<number> {
@@ -21,8 +22,10 @@ export async function withholdElector(tx: ScopedTransaction, asked: Withholding)
   const person = await findPerson(tx, electorId);
   if (!person) throw notFound("The elector");
   const keys = suppressionKeys(person).map((key) => new Uint8Array(key));
+  const evident = JSON.stringify(await findEvidentSlots(tx, electorId));
   const [row] = await tx.db.$queryRaw<{ id: number | null }[]>`
-    select withhold_elector(${electorId}, ${kind}, ${reason}, ${receivedOn}::date, ${tx.scope.userId}::int, ${keys}::bytea[]) as id`;
+    select withhold_elector(${electorId}, ${kind}, ${reason}, ${receivedOn}::date, ${keys}::bytea[], ${evident}::jsonb,
+      ${tx.scope.userId}::int) as id`;
   if (!row?.id) throw notFound("The elector");
   tx.trail.note({ act: kind === "erasure" ? "erasure" : "alteration", detail: { action: row.id, kind } });
   return row.id;

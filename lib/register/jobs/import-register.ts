@@ -2,6 +2,7 @@ import { findAuthority } from "@/lib/areas/data/find-authority";
 import { findImportFile, type ImportFile } from "@/lib/imports/data/find-import-file";
 import { findKeptResult } from "@/lib/imports/data/find-kept-result";
 import { dropStaging } from "@/lib/imports/mutations/stage-file";
+import { nothingNew } from "@/lib/imports/rules/nothing-new";
 import { type RegisterImportParams, registerImportParamsSchema } from "@/lib/imports/schema";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError, badInput } from "@/lib/platform/errors";
@@ -13,6 +14,7 @@ import { dropLooseParts } from "@/lib/register/mutations/fill-parts";
 import { publishAlteration } from "@/lib/register/mutations/publish-alteration";
 import { analyseRegister, publishRegister } from "@/lib/register/mutations/publish-register";
 import { type StagedRegister, stageRegister } from "@/lib/register/mutations/stage-register";
+import type { LoadedVersion } from "@/lib/register/types";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
 
 /**
@@ -52,7 +54,7 @@ async function stageAndPublish(context: RunContext, params: RegisterImportParams
     };
   });
   if (published && known?.runId === context.runId) return finished(published);
-  if (known && known.sha256 === file.sha256) return unchanged(known.versionId);
+  if (known && known.sha256 === file.sha256) return unchanged(known);
   if (known) throw otherFileLoaded(params, authority.name);
   const job = { context, params, file, authority };
   return params.kind === "annual" ? importWhole(job) : importAlterations(job);
@@ -74,7 +76,7 @@ async function importWhole({ context, params, file, authority }: Job): Promise<R
   const result = await publishRegister(register, staged.accepted);
   failpoint("published");
   if (!result.ok && result.sha256 !== file.sha256) throw otherFileLoaded(params, authority.name);
-  if (!result.ok) return unchanged(result.versionId);
+  if (!result.ok) return unchanged(result);
   await analyseRegister();
   const { ok: _, ...version } = result;
   return finished({ ...staged, ...version });
@@ -96,11 +98,19 @@ async function importAlterations({ context, params, file, authority }: Job): Pro
     findAlterationFaults(alteration),
   );
   const { counts, districts } = await previewAlteration(alteration);
-  const { unchanged: unchangedRows, ...changes } = counts;
-  const preview = { ...changes, unchangedRows, districts };
-  const stopped = await stopAtPreview(context, file, params, { unknown, ...staged }, preview);
+  const changes = {
+    ...counts,
+    unchanged: counts.unchanged + staged.rows - staged.accepted - staged.rejected,
+  };
+  const stopped = await stopAtPreview(
+    context,
+    file,
+    params,
+    { unknown, ...staged },
+    { ...changes, districts },
+  );
   if (stopped) return stopped;
-  const facts = { ...staged, ...changes, unchangedRows };
+  const facts = { ...staged, ...changes };
   const register = { runId, authorityId: authority.id, layout: staged.layout, withheld, facts, ...params };
   const version = await publishAlteration(register, alteration);
   failpoint("published");
@@ -127,7 +137,7 @@ async function stopAtPreview(
 }
 
 function finished(result: Record<string, unknown>): RunOutcome {
-  return { status: result.rejected ? "partial" : "done", result: { ...result, unchanged: false } };
+  return { status: result.rejected ? "partial" : "done", result };
 }
 
 function askForDistricts(unknown: StagedRegister["unknown"]) {
@@ -139,9 +149,9 @@ function askForDistricts(unknown: StagedRegister["unknown"]) {
   };
 }
 
-const unchanged = (versionId: number): RunOutcome => ({
+const unchanged = ({ versionId, runId, result }: LoadedVersion): RunOutcome => ({
   status: "done",
-  result: { unchanged: true, versionId },
+  result: { ...nothingNew(result), versionId, sameAsRun: runId },
 });
 
 const otherFileLoaded = (params: RegisterImportParams, authority: string) =>

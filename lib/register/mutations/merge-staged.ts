@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
 import { districtsOn } from "@/lib/register/data/districts-on";
-import { keepBefore, markUndoable } from "@/lib/register/mutations/keep-before";
+import { keepBefore, keepStanding, markUndoable } from "@/lib/register/mutations/keep-before";
 import type { PublishedVersion, RegisterToPublish } from "@/lib/register/types";
 
 /** Joins electors by identity key to those known; several with the same key are paired in order. */
@@ -16,18 +16,23 @@ export async function mergeStaged(
     [authorityId, publishedOn, kind, layout, runId],
   );
   const version = { id: rows[0]!.id, newest: rows[0]!.newest, authorityId, publishedOn };
+  // Half of the work on the other processor.
+  const keeping = version.newest ? keepStanding(version) : Promise.resolve();
+  keeping.catch(() => undefined);
   await addAddresses(client, staged, version);
   await placeEntries(client, staged, version);
   const added = await addElectors(client, version);
   const entries = await addEntries(client, version);
   const gone = version.newest ? await moveOn(client, version) : await dateBack(client, version);
-  const counts = { entries, joined: entries - added, new: added, gone };
+  await keeping;
+  const amended = version.newest ? await countAmended(client) : 0;
   await client.query(
     "update register_version set entry_count = $2, joined_count = $3, new_count = $4, gone_count = $5 where id = $1",
-    [version.id, counts.entries, counts.joined, counts.new, counts.gone],
+    [version.id, entries, entries - added, added, gone],
   );
   await markUndoable(client, version);
-  return { versionId: version.id, newest: version.newest, ...counts };
+  const changes = { added, amended, deleted: gone, unchanged: entries - added - amended };
+  return { versionId: version.id, newest: version.newest, entries, ...changes };
 }
 
 export interface Version {
@@ -40,13 +45,14 @@ export interface Version {
 /** Adds the addresses that are new, and notes the id of each by the line that holds it. */
 export async function addAddresses(client: PoolClient, staged: string, version: Version): Promise<void> {
   await client.query(`create temp table district_on on commit drop as ${districtsOn(version)}`);
+  await client.query("analyze district_on");
   await client.query(
     `create temp table address_of on commit drop as
      select s.line, a.id as known_id, coalesce(a.id, nextval('address_id_seq'))::int as id
      from ${staged} s left join address a on a.authority_id = ${version.authorityId} and a.key = s.address_key
      where s.address_key is not null`,
   );
-  await client.query("analyze address_of");
+  await client.query("analyze address_of (line, known_id)");
   await client.query(
     `insert into address (id, district_id, authority_id, lines, postcode, key)
      select a.id, d.id, $1, s.lines, s.postcode, s.address_key
@@ -66,11 +72,12 @@ async function placeEntries(client: PoolClient, staged: string, version: Version
      with row_of as (
        select *, row_number() over (partition by identity_key order by district, number, suffix) as nth from ${staged}
      ), person as (
-       select id, identity_key,
+       select id, identity_key, district_id, markers, attains_on, on_register,
               row_number() over (partition by identity_key order by on_register desc, district_id, number, suffix, id) as nth
        from elector where authority_id = ${version.authorityId}
      )
      select d.id as district_id, a.id as address_id, p.id is null as is_new,
+            (p.district_id, p.markers, p.attains_on, p.on_register) is distinct from (d.id, s.markers, s.attains_on, true) as differs,
             coalesce(p.id, nextval('elector_id_seq'))::int as elector_id, s.number, s.suffix, s.markers, s.attains_on,
             s.surname, s.forename, s.identity_key
      from row_of s
@@ -78,7 +85,7 @@ async function placeEntries(client: PoolClient, staged: string, version: Version
      left join address_of a on a.line = s.address_line
      left join person p on p.identity_key = s.identity_key and p.nth = s.nth`,
   );
-  await client.query("analyze placed");
+  await client.query("analyze placed (elector_id, address_id, is_new)");
 }
 
 export async function addElectors(client: PoolClient, version: Version): Promise<number> {
@@ -93,10 +100,12 @@ export async function addElectors(client: PoolClient, version: Version): Promise
   return rowCount ?? 0;
 }
 
+/** In the order of their key: each goes to the end of its index. */
 export async function addEntries(client: PoolClient, version: Version): Promise<number> {
   const { rowCount } = await client.query(
     `insert into register_entry (version_id, district_id, elector_id, address_id, number, suffix, markers, attains_on)
-     select $1, district_id, elector_id, address_id, number, suffix, markers, attains_on from placed`,
+     select $1, district_id, elector_id, address_id, number, suffix, markers, attains_on from placed
+     order by district_id, number, suffix`,
     [version.id],
   );
   return rowCount ?? 0;
@@ -113,12 +122,19 @@ export async function moveKnown(client: PoolClient, version: Version): Promise<v
   );
 }
 
+async function countAmended(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ amended: number }>(
+    "select count(*)::int as amended from placed where differs and not is_new",
+  );
+  return rows[0]!.amended;
+}
+
 /** The authority's newest register: known electors take their new entry, those not in it are off the register. */
 async function moveOn(client: PoolClient, version: Version): Promise<number> {
   await keepBefore(
     client,
     version,
-    "e.on_register or e.id in (select elector_id from placed where not is_new)",
+    "not e.on_register and e.id in (select elector_id from placed where not is_new)",
   );
   await moveKnown(client, version);
   await client.query(

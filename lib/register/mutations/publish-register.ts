@@ -8,7 +8,12 @@ import { deservesParts, type FilledParts, fillParts } from "@/lib/register/mutat
 import { markUndoable } from "@/lib/register/mutations/keep-before";
 import { mergeStaged } from "@/lib/register/mutations/merge-staged";
 import { withholdKnown } from "@/lib/register/mutations/withhold-known";
-import type { PublishedVersion, RegisterPublished, RegisterToPublish } from "@/lib/register/types";
+import type {
+  LoadedVersion,
+  PublishedVersion,
+  RegisterPublished,
+  RegisterToPublish,
+} from "@/lib/register/types";
 
 /**
  * Publishes a staged register in one transaction: readers see all of it or nothing. Publishing is one at a time for an
@@ -40,8 +45,8 @@ export async function publishRegister(
 }
 
 async function findTaken(client: PoolClient, { authorityId, publishedOn, kind }: RegisterToPublish) {
-  const { rows } = await client.query<{ versionId: number; sha256: string | null }>(
-    `select v.id as "versionId", f.sha256 from register_version v left join run r on r.id = v.run_id
+  const { rows } = await client.query<LoadedVersion>(
+    `select v.id as "versionId", r.id as "runId", f.sha256, r.result from register_version v left join run r on r.id = v.run_id
      left join source_file f on f.id = r.file_id
      where v.authority_id = $1 and v.published_on = $2 and v.kind = $3`,
     [authorityId, publishedOn, kind],
@@ -65,7 +70,7 @@ async function attachParts(
   );
   const { entries } = rows[0]!;
   await markUndoable(client, { id: firstId, newest: true, authorityId });
-  return { versionId: firstId, newest: true, entries, joined: 0, new: entries, gone: 0 };
+  return { versionId: firstId, newest: true, entries, added: entries, amended: 0, deleted: 0, unchanged: 0 };
 }
 
 /** Statistics follow at once: the next import plans its joins by them. A sample of 9,000 rows is enough for that. */

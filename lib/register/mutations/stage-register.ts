@@ -18,6 +18,8 @@ import type { RunContext } from "@/lib/runs/types";
 export interface StagedRegister {
   layout: string;
   encoding: string;
+  /** Of the file, with those that say nothing by their layout's own rule. */
+  rows: number;
   accepted: number;
   rejected: number;
   unknown: UnknownDistrict[];
@@ -44,7 +46,7 @@ export async function stageRegister(
 ): Promise<StagedRegister> {
   const { runId } = context;
   const { plan, layout } = await planStaging(context, file, params);
-  await stageFile(context, plan);
+  const { ignored } = await stageFile(context, plan);
   await context.report({ stage: "checking" });
   const [duplicates] = await Promise.all([
     findDuplicates(runId),
@@ -58,7 +60,9 @@ export async function stageRegister(
   if (findFaults) await reject(await findFaults());
   await uniteAddresses(runId);
   const { encoding } = plan.table.format;
-  return { layout, encoding, withheld, ...(await countStaged(runId, authorityId, params.publishedOn)) };
+  const counts = await countStaged(runId, authorityId, params.publishedOn);
+  const rows = counts.accepted + counts.rejected + ignored;
+  return { layout, encoding, rows, withheld, ...counts };
 }
 
 async function countRejected(runId: number): Promise<number> {

@@ -3,22 +3,19 @@ import { formatNumber } from "@/lib/platform/format";
 const FACTS: Record<string, string> = {
   accepted: "Rows taken",
   rejected: "Rows rejected",
-  joined: "Known before",
   linked: "Linked in spite of a move, a new name or a slip",
   review: "For people to look at",
-  new: "New on the register",
-  gone: "No longer on the register",
   added: "Added",
   movedIn: "Of those, known before",
   amended: "Amended",
   deleted: "Deleted",
-  unchangedRows: "Amendments that change nothing",
   restored: "Electors put back as they were",
   removed: "Electors whom nothing else knew, removed",
   kept: "Electors kept off the register, for contacts or votes refer to them",
   matched: "Found on the register",
   voted: "Voted",
-  unchanged: "The same file was loaded before",
+  unchanged: "Already so",
+  sameAsRun: "The same file as in run",
   polls: "Polls",
   electors: "Electors",
   areas: "Areas",
@@ -44,7 +41,7 @@ export function describeResult(result: unknown): { term: string; detail: string 
   if (typeof result !== "object" || result === null) return [];
   const facts = "unmatched" in result ? CANVASS_FACTS : FACTS;
   return Object.entries(result).flatMap(([key, value]) => {
-    const term = key === "unchanged" && typeof value === "number" ? "Already so" : facts[key];
+    const term = facts[key];
     const detail = wordOf(value);
     return term && detail ? [{ term, detail }] : [];
   });
@@ -52,8 +49,7 @@ export function describeResult(result: unknown): { term: string; detail: string 
 
 function wordOf(value: unknown): string | null {
   if (typeof value === "number") return formatNumber(value);
-  if (typeof value === "string") return value;
-  return value === true ? "yes; nothing was changed" : null;
+  return typeof value === "string" ? value : null;
 }
 
 /** What a run that waits wants to know. */

@@ -9,7 +9,8 @@ import type { ProfileParameters } from "@/lib/profiles/target/schema";
 import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
 import type { ItemAnswers } from "@/lib/profiles/traits/types";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
-import { FEATURE_BYTES, FIRST_OUTCOME, SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
+import { SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
+import { hasPolls } from "@/lib/profiles/turnout/rules/has-polls";
 import type { TurnoutScores } from "@/lib/profiles/turnout/rules/score-turnout";
 import type { TurnoutParameters } from "@/lib/profiles/turnout/schema";
 import type { RunContext } from "@/lib/runs/types";
@@ -33,7 +34,9 @@ export async function scoreTurnoutSlots(
     { parameters, electors },
     context,
   );
-  const evident = Uint8Array.from(electors.rows.wards, (_, row) => Number(hasPolls(codes, row)));
+  const evident = Uint8Array.from(electors.rows.wards, (_, row) =>
+    Number(hasPolls(codes, row * SCORE_CODE_BYTES)),
+  );
   const slots = types.map(({ key, label, mark, scores, baselines }, index): SlotScores => {
     const slot = LOCAL_TURNOUT_SLOT + index;
     return {
@@ -103,12 +106,6 @@ async function inOwnThread<Scores>(thread: URL, data: unknown, context: RunConte
   if (!scores)
     throw new AppError("INTERNAL", "Scoring ended without scores. Nothing was changed; please try again.");
   return scores;
-}
-
-function hasPolls(codes: Uint8Array, row: number): boolean {
-  const start = row * SCORE_CODE_BYTES;
-  for (let at = start + FIRST_OUTCOME; at < start + FEATURE_BYTES; at++) if (codes[at] !== 0) return true;
-  return false;
 }
 
 /** Where the elector has answered, or was called on, before. */

@@ -1,5 +1,6 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { AppError, notFound } from "@/lib/platform/errors";
+import { findEvidentSlots } from "@/lib/scoring/data/find-evident-slots";
 import { modelsOfSet } from "@/lib/scoring/rules/models-of-set";
 
 /** One row is the pointer: whoever begins a transaction after it reads the new set. */
@@ -20,9 +21,18 @@ export async function publishSet(
       `The ${open.profile} model, version ${open.version}, is not approved yet. Name who approves it and the reference of its data protection impact assessment, then publish again.`,
     );
   }
-  // Whoever objected while the set was made is in it still.
-  await tx.db.$executeRaw`
-    delete from elector_score s using elector e
-    where s.score_set_id = ${scoreSetId} and e.withheld and e.district_id = s.district_id and e.id = s.elector_id`;
+  await leaveOutWithheld(tx, scoreSetId);
   await tx.db.publication.create({ data: { scoreSetId, publishedBy } });
+}
+
+/** Whoever objected while the set was made is in it still, and in its figures. */
+async function leaveOutWithheld(tx: ScopedTransaction, scoreSetId: number): Promise<void> {
+  const late = await tx.db.$queryRaw<{ electorId: number; districtId: number }[]>`
+    select e.id as "electorId", e.district_id as "districtId" from elector e
+    join elector_score s on s.score_set_id = ${scoreSetId} and s.district_id = e.district_id and s.elector_id = e.id
+    where e.withheld`;
+  for (const { electorId, districtId } of late) {
+    const evident = JSON.stringify(await findEvidentSlots(tx, electorId));
+    await tx.db.$executeRaw`select take_scores_out(${electorId}, ${districtId}, ${evident}::jsonb)`;
+  }
 }

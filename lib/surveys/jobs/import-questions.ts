@@ -20,14 +20,10 @@ export async function importQuestions(context: RunContext): Promise<RunOutcome> 
     context.scope,
     async (tx) => {
       const file = await findImportFile(tx, fileId);
-      const questions = (await readTable(file.path, QUESTION_LAYOUTS)).map(readQuestion);
-      const counts = { added: 0, amended: 0, deleted: 0, unchanged: 0 };
-      for (const question of questions) counts[await saveQuestion(tx, question)]++;
-      const rows = questions.length;
-      return {
-        status: "done",
-        result: { layout: "questions", rows, accepted: rows, rejected: 0, ...counts },
-      };
+      const { rows, counts } = await readTable(file.path, QUESTION_LAYOUTS);
+      const changes = { added: 0, amended: 0, deleted: 0, unchanged: 0 };
+      for (const question of rows.map(readQuestion)) changes[await saveQuestion(tx, question)]++;
+      return { status: "done", result: { ...counts, ...changes } };
     },
     { timeout: 120_000 },
   );

@@ -1,5 +1,4 @@
 import { findNumberingAuthority } from "@/lib/electors/data/find-numbering-authority";
-import { matchReferences } from "@/lib/electors/mutations/match-references";
 import { REFERENCE_STAGED, referenceValues } from "@/lib/electors/rules/read-reference";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
 import { findSameFileRun } from "@/lib/imports/data/find-same-file-run";
@@ -8,6 +7,7 @@ import { importStaged, type StagedImport } from "@/lib/imports/jobs/import-stage
 import type { RejectReason } from "@/lib/imports/reject-reasons.table";
 import { copyLine } from "@/lib/imports/rules/encode-copy";
 import type { FileRow, RowFault } from "@/lib/imports/types";
+import { matchRows } from "@/lib/linkage/jobs/match-rows";
 import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";
@@ -61,7 +61,7 @@ export async function importSurvey(context: RunContext): Promise<RunOutcome> {
       encode: mode === "identified" ? encodeIdentified(survey, bank) : encodeAnonymous(survey, bank),
     },
     findFaults: (staged) =>
-      mode === "identified" ? findWho(staged, survey, authority) : findAreas(staged, survey),
+      mode === "identified" ? findWho(context, staged, survey, authority) : findAreas(staged, survey),
     publish: (client, staged) =>
       publishSurvey(client, staged, {
         runId: context.runId,
@@ -97,9 +97,14 @@ function encodeAnonymous(survey: SurveyMatch, bank: readonly BankQuestion[]) {
   };
 }
 
-async function findWho(staged: string, { match }: SurveyMatch, authorityId: number | null) {
+async function findWho(
+  context: RunContext,
+  staged: string,
+  { match }: SurveyMatch,
+  authorityId: number | null,
+) {
   const column = match.header[match.positions.get("number") ?? match.positions.get("elector_id") ?? 0] ?? "";
-  const faults = await matchReferences(staged, { authorityId, column });
+  const faults = await matchRows(context, staged, { authorityId, column });
   const { rows } = await bulkPool().query<{ line: number; first: number }>(
     `select line, first from (
        select line, min(line) over (partition by elector_id, answered_on) as first from ${staged}

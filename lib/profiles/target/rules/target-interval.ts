@@ -1,4 +1,4 @@
-import { featureAt } from "@/lib/profiles/evidence/features.table";
+import { hasOwnEvidence } from "@/lib/profiles/target/rules/has-own-evidence";
 import type { TargetParameters } from "@/lib/profiles/target/schema";
 import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
@@ -10,7 +10,7 @@ export function targetInterval(
   scoreHundredths: number,
   codes: Uint8Array,
 ) {
-  const ownEvidence = profile.ownEvidence.some((key) => codes[featureAt(key)]! > 0);
+  const ownEvidence = hasOwnEvidence(profile, codes);
   const { sd, measured } = ownEvidence ? informed : person;
   return { interval: scoreInterval(scoreHundredths, Math.hypot(parameterSd, sd)), measured, ownEvidence };
 }

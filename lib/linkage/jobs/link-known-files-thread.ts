@@ -1,16 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { linkCodedFiles } from "@/lib/linkage/jobs/link-files";
-import type { CodedFile, KnownRows } from "@/lib/linkage/types";
+import type { FilesToLink } from "@/lib/linkage/jobs/link-known-files";
 
-interface Work {
-  left: CodedFile;
-  right: CodedFile;
-  threshold: number;
-  known: KnownRows;
-}
-
-/** Entry of a worker thread: links two registers, so that the heartbeat of the run goes on. */
-const { left, right, threshold, known } = workerData as Work;
+/** Entry of a worker thread: links two files, so that the heartbeat of the run goes on. */
+const { left, right, threshold, known } = workerData as FilesToLink;
 const { pairs, model } = await linkCodedFiles(
   left,
   right,
