@@ -67,7 +67,7 @@ beforeAll(async () => {
   );
   await runJob("profile-training", trainProfileModel, { profile: "switching" });
   setId = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
-}, 240_000);
+}, 480_000);
 
 function movedBy(targets: readonly SetTarget[], slot: number, evidence: Uint8Array): number | undefined {
   const at = targets.find((target) => target.slot === slot)?.byteAt;
