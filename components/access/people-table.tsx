@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pill } from "@/components/ui/pill";
 import { describeGrant } from "@/lib/access/rules/describe-grant";
 import type { PersonView } from "@/lib/access/types";
-import { formatDateTime } from "@/lib/platform/format";
+import { formatShortDate, formatTime } from "@/lib/platform/format";
 
 const COLUMNS: readonly Column<PersonView>[] = [
   { key: "name", heading: "Name", weight: "strong", cell: (person) => person.name },
@@ -13,7 +13,8 @@ const COLUMNS: readonly Column<PersonView>[] = [
   {
     key: "seen",
     heading: "Last sign-in",
-    cell: (person) => (person.lastSignIn ? formatDateTime(person.lastSignIn) : "never"),
+    cell: (person) =>
+      person.lastSignIn ? `${formatShortDate(person.lastSignIn)}, ${formatTime(person.lastSignIn)}` : "never",
   },
   { key: "state", heading: "State", cell: (person) => <PersonState person={person} /> },
 ];

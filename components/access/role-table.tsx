@@ -11,11 +11,22 @@ const COLUMNS: readonly Column<Permission>[] = [
     key: "permission",
     heading: "What it lets somebody do",
     weight: "strong",
-    cell: (permission) => PERMISSIONS[permission].title,
+    cell: (permission) => (
+      <>
+        {PERMISSIONS[permission].title}
+        <span className="block font-normal text-muted text-note md:hidden print:hidden">
+          {ROLE_TABLE.filter(({ role }) => may(role, permission))
+            .map(({ title }) => title)
+            .join(", ")}
+        </span>
+      </>
+    ),
   },
   ...ROLE_TABLE.map(({ role, title }) => ({
     key: role,
     heading: title,
+    // On a phone the roles stand below what they may do.
+    phone: "hidden" as const,
     cell: (permission: Permission) =>
       may(role, permission) ? (
         <>
@@ -32,6 +43,7 @@ const COLUMNS: readonly Column<Permission>[] = [
   {
     key: "sensitive",
     heading: "Asks who one is",
+    phone: "hidden",
     cell: (permission) => (isSensitive(permission) ? "within 5 minutes" : ""),
   },
 ];

@@ -31,8 +31,8 @@ export function ApprovalTable({ approvals }: { approvals: readonly Row[] }) {
       rowKey={(row) => row.id}
       empty={
         <EmptyState title="Nothing waits for a second person">
-          Access to the whole party or a nation, and a way back in for somebody locked out, are asked for by
-          one person and decided here by another.
+          Access to the whole party or a nation, a copy of more than 10,000 electors, and a way back in for
+          somebody locked out are asked for by one person and decided here by another.
         </EmptyState>
       }
     />

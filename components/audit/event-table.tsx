@@ -19,9 +19,11 @@ const COLUMNS: readonly Column<AuditEventView>[] = [
   { key: "act", heading: "What", cell: ({ act }) => describeAct(act) },
   { key: "count", heading: "Electors", align: "end", cell: ({ count }) => formatNumber(count) },
   { key: "ids", heading: "Which", cell: ({ electorIds, count }) => <Which ids={electorIds} count={count} /> },
-  { key: "route", heading: "Where", weight: "quiet", cell: ({ route }) => route },
+  { key: "route", heading: "Where", weight: "quiet", cell: ({ route }) => placeOf(route) },
   { key: "reach", heading: "With access to", weight: "quiet", cell: ({ reach }) => reach, phone: "hidden" },
 ];
+
+const placeOf = (route: string) => (route === "run" ? "outside any page" : route);
 
 export function EventTable({ events }: { events: readonly AuditEventView[] }) {
   return (

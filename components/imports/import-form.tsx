@@ -13,7 +13,9 @@ import type { VersionKind } from "@/lib/imports/rules/guess-from-name";
 import type { ImportKind, Mapping } from "@/lib/imports/schema";
 import type { ColumnPreview, ImportChoices } from "@/lib/imports/types";
 import { formatDate } from "@/lib/platform/format";
+import { ENTITLEMENTS, USUAL_ENTITLEMENT } from "@/lib/sources/entitlements.table";
 import { nameVersionKind } from "@/lib/sources/rules";
+import { entitlementSchema } from "@/lib/sources/schema";
 
 export type ImportFormProps = {
   fileId: number;
@@ -24,6 +26,8 @@ export type ImportFormProps = {
   /** ISO day of publication or of the poll. */
   on?: string;
   versionKind: VersionKind;
+  /** Stated before. */
+  entitlement?: string;
   columns: readonly ColumnPreview[];
   fields: readonly string[];
   sample: readonly string[][];
@@ -121,6 +125,19 @@ export function ImportForm(props: ImportFormProps) {
               }))}
               hint={choices.polls.length === 0 ? "Load the elections first" : undefined}
               error={errorOf("pollDate")}
+            />
+          )}
+          {dated && (
+            <Select
+              name="entitlement"
+              label="Supplied to us as"
+              defaultValue={props.entitlement ?? USUAL_ENTITLEMENT}
+              options={entitlementSchema.options.map((value) => ({
+                value,
+                label: ENTITLEMENTS[value].title,
+              }))}
+              hint="It says what the register may be used for"
+              error={errorOf("entitlement")}
             />
           )}
           <EvidenceFields holds={holds} choices={choices} fileName={props.fileName} errorOf={errorOf} />

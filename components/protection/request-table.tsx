@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { EndWithholding } from "@/components/protection/end-withholding";
 import { DataTable } from "@/components/ui/data-table";
 import type { Column } from "@/components/ui/data-table-column";
@@ -15,7 +16,19 @@ const WORDS: Record<RightsKind, string> = {
 
 const COLUMNS: readonly Column<RightsActionView>[] = [
   { key: "kind", heading: "Asked for", weight: "strong", cell: ({ kind }) => WORDS[kind] },
-  { key: "elector", heading: "Elector", align: "end", cell: ({ electorId }) => electorId },
+  {
+    key: "elector",
+    heading: "Elector",
+    align: "end",
+    cell: ({ electorId, kind }) =>
+      kind === "erasure" ? (
+        electorId
+      ) : (
+        <Link className="underline" href={`/electors/${electorId}`}>
+          {electorId}
+        </Link>
+      ),
+  },
   { key: "received", heading: "Received", cell: ({ receivedOn }) => formatShortDate(receivedOn) },
   {
     key: "recorded",

@@ -5,7 +5,7 @@ import { RETENTION, type RetentionRule } from "@/lib/protection/retention.table"
 
 const COLUMNS: readonly Column<RetentionRule>[] = [
   { key: "title", heading: "What", weight: "strong", cell: ({ title }) => title },
-  { key: "years", heading: "Kept", cell: ({ years }) => formatCount(years, "year") },
+  { key: "years", heading: "Kept", width: "min-w-18", cell: ({ years }) => formatCount(years, "year") },
   { key: "clock", heading: "Counted from", cell: ({ clock }) => clock },
   { key: "reason", heading: "Why", weight: "quiet", cell: ({ reason }) => reason },
 ];

@@ -1,20 +1,40 @@
 import { ModelCardView } from "@/components/scoring/model-card-view";
 import { Card } from "@/components/ui/card";
-import { formatDate } from "@/lib/platform/format";
+import { LinkButton } from "@/components/ui/link-button";
+import { PrintButton } from "@/components/ui/print-button";
+import { describeApproval } from "@/lib/scoring/rules/describe-approval";
 import type { ModelVersionView } from "@/lib/scoring/types";
 
-type Carded = Pick<ModelVersionView, "card" | "fingerprint" | "approvedBy" | "approvedAt" | "dpiaReference">;
+type Carded = Pick<
+  ModelVersionView,
+  | "id"
+  | "card"
+  | "fingerprint"
+  | "approvedBy"
+  | "approvedAt"
+  | "dpiaReference"
+  | "purpose"
+  | "retiredBy"
+  | "retiredAt"
+>;
 
 /** The model card, and who has approved the version. */
 export function ModelCardSection({ version }: { version: Carded }) {
   return (
-    <Card title="Model card" wide>
+    <Card
+      title="Model card"
+      wide
+      actions={
+        <span className="flex flex-wrap gap-2 print:hidden">
+          <LinkButton href={`/api/models/${version.id}/card`} prefetch={false} download>
+            Download
+          </LinkButton>
+          <PrintButton label="Print the page" />
+        </span>
+      }
+    >
       <ModelCardView card={version.card} fingerprint={version.fingerprint} />
-      <p className="mt-3 text-muted text-note">
-        {version.approvedBy
-          ? `Approved by ${version.approvedBy}${version.approvedAt ? `, ${formatDate(version.approvedAt)}` : ""}; impact assessment ${version.dpiaReference}.`
-          : "Not approved yet: publishing a score set of it asks for a name and the reference of the impact assessment."}
-      </p>
+      <p className="mt-3 text-muted text-note">{describeApproval(version)}</p>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
+import { ModelState } from "@/components/scoring/model-state";
 import { DataTable } from "@/components/ui/data-table";
 import type { Column } from "@/components/ui/data-table-column";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pill } from "@/components/ui/pill";
 import { formatDate, formatDateTime, formatNumber } from "@/lib/platform/format";
 import { formatEstimate } from "@/lib/scoring/rules/describe-metrics";
 import type { ModelVersionView } from "@/lib/scoring/types";
@@ -35,11 +35,7 @@ const COLUMNS: readonly Column<ModelVersionView>[] = [
   {
     key: "status",
     heading: "State",
-    cell: (row) => (
-      <Pill tone={row.status === "approved" ? "good" : "neutral"}>
-        {row.status === "approved" ? `approved by ${row.approvedBy}` : row.status}
-      </Pill>
-    ),
+    cell: (row) => <ModelState {...row} />,
   },
 ];
 

@@ -1,6 +1,6 @@
+import { ModelState } from "@/components/scoring/model-state";
 import { ActionButton } from "@/components/ui/action-button";
 import { DataTable } from "@/components/ui/data-table";
-import { Pill } from "@/components/ui/pill";
 import { formatDateTime, formatNumber } from "@/lib/platform/format";
 import { trainProfile } from "@/lib/scoring/actions";
 import type { ProfileVersionView } from "@/lib/scoring/types";
@@ -52,12 +52,7 @@ export function ProfileModelTable({ profiles, versions, mayTrain }: ProfileModel
         {
           key: "state",
           heading: "State",
-          cell: ({ version }) =>
-            version && (
-              <Pill tone={version.status === "approved" ? "good" : "neutral"}>
-                {version.status === "approved" ? `approved by ${version.approvedBy}` : version.status}
-              </Pill>
-            ),
+          cell: ({ version }) => version && <ModelState {...version} />,
         },
         ...(mayTrain
           ? [

@@ -28,6 +28,12 @@ export function PublishSet({ scoreSetId, modelVersion, electors }: PublishSetPro
               error={errorOf("approver")}
             />
             <TextInput
+              name="purpose"
+              label="Purpose"
+              hint="For what the scores may be used; it stands on every card"
+              error={errorOf("purpose")}
+            />
+            <TextInput
               name="dpiaReference"
               label="Reference of the data protection impact assessment"
               error={errorOf("dpiaReference")}

@@ -2,22 +2,32 @@ import { DataTable } from "@/components/ui/data-table";
 import type { Column } from "@/components/ui/data-table-column";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pill } from "@/components/ui/pill";
-import { formatBytes, formatDate, formatDateTime } from "@/lib/platform/format";
+import { formatDate, formatDateTime, formatNumber } from "@/lib/platform/format";
 import { describeStatus } from "@/lib/runs/rules/describe-run";
 import { RUN_STATUSES } from "@/lib/runs/schema";
 import { nameFileKind } from "@/lib/sources/rules";
-import type { SourceFileView } from "@/lib/sources/types";
+import type { FileChanges, SourceFileView } from "@/lib/sources/types";
+
+const changed = (key: keyof FileChanges, heading: string): Column<SourceFileView> => ({
+  key,
+  heading,
+  align: "end",
+  cell: ({ changes }) => (changes ? formatNumber(changes[key]) : "–"),
+});
 
 const COLUMNS: readonly Column<SourceFileView>[] = [
   { key: "name", heading: "File", weight: "strong", cell: (file) => file.name },
   { key: "kind", heading: "Holds", cell: (file) => nameFileKind(file.kind) },
-  { key: "size", heading: "Size", align: "end", cell: (file) => formatBytes(file.sizeBytes) },
   {
     key: "received",
     heading: "Received",
     cell: (file) => `${formatDateTime(file.receivedAt)}, ${file.receivedBy ?? "command line"}`,
   },
-  { key: "destroy", heading: "Destroy by", cell: (file) => formatDate(file.destroyBy) },
+  changed("added", "Added"),
+  changed("amended", "Amended"),
+  changed("deleted", "Deleted"),
+  changed("unchanged", "Unchanged"),
+  { key: "destroy", heading: "Destroy by", cell: (file) => formatDate(file.destroyBy), phone: "hidden" },
   { key: "state", heading: "State", cell: (file) => <LastRun status={file.lastRun?.status} /> },
 ];
 

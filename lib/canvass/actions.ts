@@ -4,12 +4,14 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { listCodes } from "@/lib/canvass/data/list-codes";
 import { dismissUnmatched, matchUnmatched, restoreUnmatched } from "@/lib/canvass/mutations/decide-unmatched";
+import { recordConsent } from "@/lib/canvass/mutations/record-consent";
 import { recordContact, undoContact } from "@/lib/canvass/mutations/record-contact";
 import { retireCode, saveCode } from "@/lib/canvass/mutations/save-code";
 import {
   canvassImportFormSchema,
   codeFormSchema,
   codeIdFormSchema,
+  consentFormSchema,
   dismissFormSchema,
   matchFormSchema,
   recordFormSchema,
@@ -47,6 +49,20 @@ export const undo = scopedAction
       audit: { act: "alteration", detail: { contactId } },
     });
     revalidatePath(`/electors/${electorId}`);
+  });
+
+export const saveConsent = scopedAction
+  .metadata({ actionName: "record-consent", permission: "contacts:record" })
+  .inputSchema(formOf(consentFormSchema))
+  .stateAction(async ({ parsedInput, ctx }) => {
+    const { electorId, medium, given } = parsedInput;
+    await withScope(
+      ctx.scope,
+      (tx) => recordConsent(tx, { ...parsedInput, recordedBy: ctx.session.name, now: ctx.clock() }),
+      { audit: { act: "alteration", detail: { electorId, medium, given } } },
+    );
+    revalidatePath(`/electors/${electorId}`);
+    return { saved: true };
   });
 
 /** Answers what the code was before, so that the change can be taken back. */

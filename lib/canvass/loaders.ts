@@ -6,6 +6,7 @@ import { countContacts } from "@/lib/canvass/data/count-contacts";
 import { findUnknownCodes } from "@/lib/canvass/data/find-unknown-codes";
 import { listAddresses, listDoorElectors } from "@/lib/canvass/data/list-addresses";
 import { listCodes } from "@/lib/canvass/data/list-codes";
+import { listConsents } from "@/lib/canvass/data/list-consents";
 import { listContacts, listSuppressions } from "@/lib/canvass/data/list-contacts";
 import { listUnmatched } from "@/lib/canvass/data/list-unmatched";
 import { readParity } from "@/lib/canvass/data/read-parity";
@@ -25,6 +26,7 @@ export async function loadElectorContacts(electorId: number, areaCode: string) {
   return withScope(scope, async (tx) => ({
     contacts: await listContacts(tx, electorId, systemClock()),
     suppressions: await listSuppressions(tx, electorId),
+    consents: await listConsents(tx, electorId),
     codes: codesOffered(await listCodes(tx), areaCode),
   }));
 }

@@ -70,6 +70,19 @@ export const recordFormSchema = z.object({
   contest: z.enum(CONTESTS).default("unstated"),
 });
 
+export const consentFormSchema = z
+  .object({
+    electorId: idField,
+    medium: z.enum(MEDIA),
+    given: z.enum(["yes", "no"]).transform((word) => word === "yes"),
+    wording: z.string().trim().max(500, "Enter at most 500 characters").default(""),
+    detail: z.string().trim().max(200, "Enter at most 200 characters").default(""),
+  })
+  .refine(({ given, wording }) => !given || wording !== "", {
+    path: ["wording"],
+    message: "Enter what they agreed to",
+  });
+
 export const undoFormSchema = z.object({ contactId: idField });
 
 const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>

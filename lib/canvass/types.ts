@@ -201,3 +201,14 @@ export interface UnmatchedPage {
   /** The last few. */
   putAside: PutAside[];
 }
+
+/** What an elector last said about being contacted by a medium. */
+export interface ConsentView {
+  medium: Medium;
+  given: boolean;
+  /** ISO day. */
+  recordedOn: string;
+  recordedBy: string;
+  wording: string;
+  detail: string;
+}

@@ -14,6 +14,7 @@ import { executeRun } from "@/lib/runs/jobs";
 import { createRun } from "@/lib/runs/mutations";
 import type { RunKind } from "@/lib/runs/schema";
 import type { RunOutcome } from "@/lib/runs/types";
+import type { Entitlement } from "@/lib/sources/entitlements.table";
 
 /** Opens the database, does the work, and leaves everything as it was found. */
 export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
@@ -63,10 +64,15 @@ export async function linkIfWanted(result: Record<string, unknown>): Promise<str
 }
 
 /** Takes a file into the register of sources, as an upload in the browser does; answers its id. */
-export async function takeIn(path: string, kind: Parameters<typeof receiveFile>[1]["kind"]): Promise<number> {
+export async function takeIn(
+  path: string,
+  kind: Parameters<typeof receiveFile>[1]["kind"],
+  entitlement?: Entitlement,
+): Promise<number> {
   const file = await withScope(
     runScope(),
-    (tx) => receiveFile(tx, { path, name: path.split("/").at(-1) ?? path, kind, now: systemClock() }),
+    (tx) =>
+      receiveFile(tx, { path, name: path.split("/").at(-1) ?? path, kind, now: systemClock(), entitlement }),
     { timeout: 600_000 },
   );
   return file.id;

@@ -1,12 +1,14 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { findAuthority } from "@/lib/areas/data/find-authority";
+import { ENTITLEMENT_HELP, entitlementOption } from "@/lib/cli/entitlement-option";
 import { executeAndPrint, withDatabase } from "@/lib/cli/execute";
 import { importFile } from "@/lib/cli/import-file";
 import { withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";
 import { runScope } from "@/lib/platform/run-gate";
 import { findHead } from "@/lib/register/data/find-version";
+import { USUAL_ENTITLEMENT } from "@/lib/sources/entitlements.table";
 
 const authority = z.string().regex(/^[A-Z]\d{8}$/, "give the authority's GSS code, for example E06000010");
 const json = z.boolean().default(false);
@@ -15,6 +17,7 @@ const alterationOptions = z.object({
   published: z.iso.date("write the date as YYYY-MM-DD"),
   election: z.boolean().default(false),
   preview: z.boolean().default(false),
+  entitlement: entitlementOption,
   json,
 });
 const undoOptions = z.object({ authority, confirm: z.boolean().default(false), json });
@@ -27,13 +30,15 @@ export function addRegisterChanges(command: Command): void {
     .requiredOption("--authority <code>", "GSS code of the authority")
     .requiredOption("--published <date>", "date of the notice, YYYY-MM-DD")
     .option("--election", "an interim notice before a poll; a monthly one by default")
+    .option("--entitlement <regulation>", ENTITLEMENT_HELP, USUAL_ENTITLEMENT)
     .option("--preview", "say what would change, and change nothing")
     .option("--json", "print one JSON object")
     .action(async (file: string, raw: unknown) => {
-      const { authority: code, published, election, preview, json: asJson } = alterationOptions.parse(raw);
+      const given = alterationOptions.parse(raw);
+      const { authority: code, published, election, preview, entitlement } = given;
       const kind = election ? "election-alteration" : "monthly-alteration";
       const params = { authorityCode: code, publishedOn: published, kind, confirmed: !preview };
-      await importFile(file, "register", params, asJson);
+      await importFile(file, "register", params, given.json, entitlement);
     });
   command
     .command("undo")

@@ -5,6 +5,7 @@ import { requireFile } from "@/lib/cli/require-file";
 import { badInput } from "@/lib/platform/errors";
 import { formatNumber } from "@/lib/platform/format";
 import type { Prisma } from "@/lib/platform/generated/client";
+import type { Entitlement } from "@/lib/sources/entitlements.table";
 
 /** Takes a file in, runs its import to the end in this process and prints how it ended. */
 export async function importFile(
@@ -12,11 +13,12 @@ export async function importFile(
   kind: Parameters<typeof takeIn>[1],
   params: Record<string, Prisma.InputJsonValue | undefined>,
   json: boolean,
+  entitlement?: Entitlement,
 ): Promise<void> {
   requireFile(file);
   await withDatabase(async () => {
     const began = performance.now();
-    const fileId = await takeIn(file, kind);
+    const fileId = await takeIn(file, kind, entitlement);
     const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
     const { runId, outcome } = await executeNow(
       `${kind}-import`,

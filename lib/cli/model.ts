@@ -10,6 +10,7 @@ import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";
 import { runScope } from "@/lib/platform/run-gate";
+import { customModelId } from "@/lib/profiles/custom/rules/declare-custom";
 import { PROFILE_KEYS } from "@/lib/profiles/target/profiles.table";
 import { listScoreSets } from "@/lib/scoring/data/list-score-sets";
 import { approveSet } from "@/lib/scoring/mutations/approve-set";
@@ -19,6 +20,7 @@ const publishOptions = z.object({
   set: z.coerce.number().int().positive().optional(),
   approver: z.string().min(3).optional(),
   dpia: z.string().min(3).optional(),
+  purpose: z.string().min(10).optional(),
   json,
 });
 const scoreOptions = z.object({ model: z.coerce.number().int().positive().optional(), json });
@@ -30,9 +32,9 @@ export function addModelCommands(program: Command): void {
     .description("fit a profile's model on what is loaded, and measure it on what it did not see")
     .option("--json", "print one JSON object")
     .action(async (profile: string, raw: { json?: boolean }) => {
-      if (!PROFILE_KEYS.includes(profile))
+      if (!PROFILE_KEYS.includes(profile) && customModelId(profile) === null)
         throw new InvalidArgumentError(
-          `There is no profile ${profile}; there are: ${PROFILE_KEYS.join(", ")}.`,
+          `There is no profile ${profile}; there are: ${PROFILE_KEYS.join(", ")}, and custom-1 and so on for models of your own.`,
         );
       await withDatabase(() =>
         profile === "turnout"
@@ -60,6 +62,7 @@ export function addModelCommands(program: Command): void {
     .description("make a score set the one that everybody sees")
     .option("--set <id>", "id of the score set; the newest by default")
     .option("--approver <name>", "who approves the model, if it is not approved yet")
+    .option("--purpose <sentence>", "for what the scores may be used; each card’s own by default")
     .option("--dpia <reference>", "reference of the data protection impact assessment")
     .option("--json", "print one JSON object")
     .action((raw: unknown) => withDatabase(() => publish(publishOptions.parse(raw))));
@@ -88,8 +91,9 @@ async function publish(options: z.infer<typeof publishOptions>): Promise<void> {
 
 /** The demo signs for itself; a real party names who approves and which assessment covers it. */
 async function signatureFor(tx: Parameters<typeof findParty>[0], options: z.infer<typeof publishOptions>) {
-  if (options.approver && options.dpia) return { approver: options.approver, dpiaReference: options.dpia };
-  if (options.approver || options.dpia) throw badInput("Give --approver and --dpia together.");
+  const { approver, dpia: dpiaReference, purpose } = options;
+  if (approver && dpiaReference) return { approver, dpiaReference, ...(purpose && { purpose }) };
+  if (approver || dpiaReference) throw badInput("Give --approver and --dpia together.");
   return (await findParty(tx))?.demo
     ? { approver: "Dana Demo, data team", dpiaReference: "DEMO-DPIA-1" }
     : null;

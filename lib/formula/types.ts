@@ -96,6 +96,8 @@ export interface Design {
   rows: number;
   /** Names of the columns, in R's order and manner. */
   terms: string[];
+  /** For each column the term of the formula that it belongs to; -1 for the intercept. */
+  termOf: number[];
   blocks: DesignBlock[];
   groups: DesignGroup[];
   offset: Float64Array | null;

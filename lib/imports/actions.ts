@@ -13,6 +13,7 @@ import type { Prisma } from "@/lib/platform/generated/client";
 import { formOf, scopedAction } from "@/lib/platform/safe-action";
 import { findRun } from "@/lib/runs/data";
 import { resumeRun } from "@/lib/runs/mutations";
+import { stateEntitlement } from "@/lib/sources/mutations";
 
 /**
  * Enqueues the import that the preview showed, keeps the columns under a name where one is given, and leads to the run.
@@ -28,6 +29,7 @@ export const startImport = scopedAction
         const { fileId, layoutName: name, mapping } = params;
         await saveLayout(tx, { fileId, kind: holds, name, mapping });
       }
+      if ("entitlement" in params) await stateEntitlement(tx, params.fileId, params.entitlement);
       return requestImport(tx, holds, { ...params, confirmed });
     });
     redirect(`/data/runs/${runId}`);

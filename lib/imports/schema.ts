@@ -2,6 +2,7 @@ import { z } from "zod";
 import { deliveryParamsSchema } from "@/lib/demographics/schema";
 import { absentVotersImportParamsSchema } from "@/lib/elections/schema";
 import { membersImportParamsSchema } from "@/lib/members/schema";
+import { entitlementSchema } from "@/lib/sources/schema";
 import { SURVEY_MODES, surveyImportParamsSchema } from "@/lib/surveys/schema";
 
 export const IMPORT_KINDS = [
@@ -182,6 +183,7 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     authorityCode: authorityField,
     publishedOn: z.iso.date("Enter the day on which the register was published"),
     kind: registerImportParamsSchema.shape.kind,
+    entitlement: entitlementSchema,
     mapping: mappingField,
     layoutName: layoutNameField,
   }),
@@ -190,6 +192,7 @@ export const importFormSchema = z.discriminatedUnion("holds", [
     fileId: fileIdSchema,
     authorityCode: authorityField,
     pollDate: optionalDay("Choose the poll"),
+    entitlement: entitlementSchema,
     mapping: mappingField,
     layoutName: layoutNameField,
   }),

@@ -165,3 +165,8 @@ export interface RejectCount {
   /** What is said of the first. */
   example: string;
 }
+
+/** Lines in words, with the file of an archive that they stand in. */
+export interface NamedRejectCount extends Omit<RejectCount, "lines"> {
+  lines: string[];
+}

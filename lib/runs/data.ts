@@ -20,6 +20,12 @@ export async function listRuns(tx: ScopedTransaction, limit: number, now: Date):
   return rows.map((row) => view(row, now));
 }
 
+/** Newest first. */
+export async function listRunsOfFile(tx: ScopedTransaction, fileId: number, now: Date): Promise<RunView[]> {
+  const rows = await tx.db.run.findMany({ where: { fileId }, include, orderBy: { id: "desc" }, take: 20 });
+  return rows.map((row) => view(row, now));
+}
+
 /** Runs that no living worker holds: their heartbeat stopped, or they were queued and the wake-up was lost. */
 export async function listAbandonedRuns(tx: ScopedTransaction, now: Date): Promise<number[]> {
   const before = new Date(now.getTime() - STALLED_AFTER_MS);

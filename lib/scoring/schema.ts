@@ -42,7 +42,10 @@ export const publishingParamsSchema = z.union([
 export const publishFormSchema = z.object({
   scoreSetId: z.coerce.number().int().positive(),
   approver: z.string().trim().min(3, "Name who approves the model."),
+  purpose: z.string().trim().min(10, "Say in a sentence for what the scores may be used."),
   dpiaReference: z.string().trim().min(3, "Give the reference of the data protection impact assessment."),
 });
+
+export const modelVersionIdSchema = z.object({ id: z.coerce.number().int().positive() });
 
 export const scoreFormSchema = z.object({ modelVersionId: z.coerce.number().int().positive() });

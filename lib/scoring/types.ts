@@ -131,6 +131,10 @@ export interface ModelVersionView {
   approvedBy: string | null;
   approvedAt: Date | null;
   dpiaReference: string | null;
+  /** For what it was approved. */
+  purpose: string | null;
+  retiredBy: string | null;
+  retiredAt: Date | null;
   fingerprint: string;
   /** Null where no type of election had polls enough for a model. */
   metrics: TurnoutMetrics | null;

@@ -1,3 +1,6 @@
+import { ENTITLEMENTS, MARKED_PERMITS } from "@/lib/sources/entitlements.table";
+import { entitlementSchema } from "@/lib/sources/schema";
+
 const FILE_KINDS: Record<string, string> = {
   register: "Register",
   "marked-register": "Marked register",
@@ -31,4 +34,15 @@ const VERSION_KINDS: Record<string, string> = {
 
 export function nameVersionKind(kind: string): string {
   return VERSION_KINDS[kind] ?? kind;
+}
+
+/** Files that a council supplies under a regulation. */
+export const isSuppliedByRight = (kind: string) => kind === "register" || kind === "marked-register";
+
+/** Under what a file was supplied, and what it may be used for; null where none is stated. */
+export function describeEntitlement(kind: string, entitlement: string | null) {
+  const known = entitlementSchema.safeParse(entitlement);
+  if (!known.success) return null;
+  const { title, permits } = ENTITLEMENTS[known.data];
+  return { title, permits: kind === "marked-register" ? MARKED_PERMITS : permits };
 }

@@ -1,3 +1,5 @@
+import type { ImportCounts } from "@/lib/imports/schema";
+
 /** A published register as it was loaded; dates as ISO days. */
 export interface RegisterVersionView {
   id: number;
@@ -31,6 +33,8 @@ export interface MarkedRegisterView {
   runId: number | null;
 }
 
+export type FileChanges = Pick<ImportCounts, "added" | "amended" | "deleted" | "unchanged">;
+
 export interface SourceFileView {
   id: number;
   name: string;
@@ -39,6 +43,10 @@ export interface SourceFileView {
   receivedAt: Date;
   receivedBy: string | null;
   destroyBy: Date;
+  destroyedAt: Date | null;
+  entitlement: string | null;
   /** The newest run over it; null where nobody has imported it yet. */
   lastRun: { id: number; status: string } | null;
+  /** What the first import of it that ended well changed, in rows. */
+  changes: FileChanges | null;
 }

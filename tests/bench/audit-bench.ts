@@ -13,6 +13,7 @@ import { env } from "@/lib/platform/env";
 import { runScope } from "@/lib/platform/run-gate";
 import { createElectors, createTown } from "@/tests/support/factories";
 import { execute } from "@/tests/support/owner";
+import { type OpenLoop, openLoop, parentOf } from "./open-loop";
 import type { Bench } from "./stats-bench";
 
 const EVENTS = 10_000_000;
@@ -21,12 +22,17 @@ const ACCOUNTS = 2_000;
 const AT_A_TIME = 12;
 const ROUNDS = 6;
 const ROUND_MS = 4_000;
+const PER_SECOND = 150;
+const OPEN_SECONDS = 10;
+const OPEN_ROUNDS = 2;
 
 interface Measured {
   whoSaw: number;
   whatSaw: number;
   appended: number;
   plain: number;
+  /** At a steady rate: written down, and not. */
+  open: { written: OpenLoop; plain: OpenLoop };
 }
 
 let measured: Promise<Measured> | undefined;
@@ -51,6 +57,16 @@ export const auditBenches: Bench[] = [
       const { appended, plain } = await trail();
       const compare = `${Math.round(appended)} pages/s written down, ${Math.round(plain)} not`;
       return { value: (1 - appended / plain) * 100, unit: "%", compare };
+    },
+  },
+  {
+    name: `audit trail's share of CPU time at ${PER_SECOND} pages of 50 electors a second, open loop`,
+    run: async () => {
+      const { written, plain } = (await trail()).open;
+      const tell = ({ p95, cpuSeconds }: OpenLoop) =>
+        `${(cpuSeconds * 1000).toFixed(1)} ms, p95 ${Math.round(p95)} ms`;
+      const compare = `a page ${tell(written)} written down; ${tell(plain)} not`;
+      return { value: (1 - plain.cpuSeconds / written.cpuSeconds) * 100, unit: "%", compare };
     },
   },
 ];
@@ -121,7 +137,9 @@ async function slowest(ask: (n: number) => Promise<unknown>): Promise<number> {
   return worst;
 }
 
-async function measureThroughput(districtIds: number[]): Promise<{ appended: number; plain: number }> {
+async function measureThroughput(
+  districtIds: number[],
+): Promise<Pick<Measured, "appended" | "plain" | "open">> {
   const selection: ElectorSelection = {
     districtIds,
     frame: null,
@@ -141,7 +159,25 @@ async function measureThroughput(districtIds: number[]): Promise<{ appended: num
     rates.plain += (await pagesPerSecond(unwritten)) / ROUNDS;
     rates.appended += (await pagesPerSecond(written)) / ROUNDS;
   }
-  return rates;
+  return { ...rates, open: await measureSteadily(written, unwritten) };
+}
+
+async function measureSteadily(
+  written: () => Promise<unknown>,
+  unwritten: () => Promise<unknown>,
+): Promise<Measured["open"]> {
+  const [row] = await prismaFor("hustings_hq").$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;
+  const pace = { perSecond: PER_SECOND, seconds: OPEN_SECONDS, postmaster: parentOf(row?.pid ?? 0) };
+  const rounds = { written: [] as OpenLoop[], plain: [] as OpenLoop[] };
+  for (let round = 0; round < OPEN_ROUNDS; round++) {
+    rounds.plain.push(await openLoop(unwritten, pace));
+    rounds.written.push(await openLoop(written, pace));
+  }
+  const mean = (all: readonly OpenLoop[]): OpenLoop => ({
+    p95: all.reduce((sum, { p95 }) => sum + p95, 0) / all.length,
+    cpuSeconds: all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) / all.length,
+  });
+  return { written: mean(rounds.written), plain: mean(rounds.plain) };
 }
 
 async function pagesPerSecond(ask: () => Promise<unknown>): Promise<number> {

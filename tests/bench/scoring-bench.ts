@@ -76,8 +76,8 @@ async function measureCity(): Promise<City> {
     await importCity(folder);
     const trained = await runJob("turnout-training", trainTurnoutModel, {});
     const modelVersionId = Number(trained.result.modelVersionId);
-    const approval = { modelVersionId, approver: "Bench", dpiaReference: "BENCH-1", now: new Date() };
-    await withScope(runScope(), (tx) => approveModel(tx, approval));
+    const approval = { approver: "Bench", dpiaReference: "BENCH-1", now: new Date() };
+    await withScope(runScope(), (tx) => approveModel(tx, modelVersionId, approval));
     await runJob("scoring", runScores, {});
     const from = performance.now();
     const scored = await runJob("scoring", runScores, {});

@@ -42,7 +42,7 @@ const OPEN_TABLES = [
 const BY_DISTRICT = "(district_id = ANY (( SELECT my_districts() AS my_districts)::integer[]))";
 const BY_AREA = "(area_id = ANY (( SELECT my_areas() AS my_areas)::integer[]))";
 /** What the app's role may do besides reading. */
-const WRITES = ["answer INSERT", "contact DELETE", "contact INSERT"];
+const WRITES = ["answer INSERT", "contact DELETE", "contact INSERT", "consent INSERT"];
 /** Functions that run with another's rights and that the app's role may call; none answers with rows of a table. */
 const DEFINERS = [
   "append_audit_event",

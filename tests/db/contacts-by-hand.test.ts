@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { listAddresses, listDoorElectors } from "@/lib/canvass/data/list-addresses";
 import { listCodes } from "@/lib/canvass/data/list-codes";
+import { listConsents } from "@/lib/canvass/data/list-consents";
 import { listContacts, listSuppressions } from "@/lib/canvass/data/list-contacts";
+import { recordConsent } from "@/lib/canvass/mutations/record-consent";
 import { recordContact, undoContact } from "@/lib/canvass/mutations/record-contact";
 import { retireCode, saveCode } from "@/lib/canvass/mutations/save-code";
 import { groupStreets, walkStreet } from "@/lib/canvass/rules/group-streets";
@@ -226,4 +228,36 @@ test("a code is said once, stays what it is while in use, and is no longer offer
       .safeParse({ code: "x y", label: "", kind: "answer", stance: "party" })
       .error?.issues.map(({ path }) => path[0]),
   ).toEqual(expect.arrayContaining(["code", "label"]));
+});
+
+test("consent is given and withdrawn by medium, the last word of a day counts, and only in one's own districts", async () => {
+  const consent = (electorId: number, given: boolean, at = now) =>
+    withScope(east, (tx) =>
+      recordConsent(tx, {
+        electorId,
+        medium: "email",
+        given,
+        wording: given ? "news of the ward" : "",
+        detail: "",
+        recordedBy: "Local",
+        now: at,
+      }),
+    );
+  const list = () => withScope(east, (tx) => listConsents(tx, ann));
+  const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  await consent(ann, true);
+  expect(await list()).toMatchObject([{ medium: "email", given: true, wording: "news of the ward" }]);
+  await consent(ann, false, later(1));
+  expect(await list()).toMatchObject([{ medium: "email", given: false }]);
+  await consent(ann, true, later(2));
+  expect(await list()).toMatchObject([{ medium: "email", given: true }]);
+  await expect(consent(far, true)).rejects.toThrow("The elector");
+  await expect(
+    withScope(
+      east,
+      (tx) => tx.db
+        .$executeRaw`insert into consent (elector_id, district_id, medium, given, recorded_on, recorded_by)
+        values (${far}, ${town.districts.WE1 ?? 0}, 'sms', true, '2026-01-01', 'x')`,
+    ),
+  ).rejects.toThrow("row-level security");
 });

@@ -1,12 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
+import { countRejects } from "@/lib/imports/data/count-rejects";
 import { findImportFile } from "@/lib/imports/data/find-import-file";
 import { listRejectedRows } from "@/lib/imports/data/list-rejected-rows";
+import { nameRejects } from "@/lib/imports/data/name-rejects";
 import { previewReceivedFile } from "@/lib/imports/data/preview-received-file";
 import { streamRejectedRows } from "@/lib/imports/data/stream-rejected-rows";
 import { receiveFile } from "@/lib/imports/mutations/receive-file";
 import { withScope } from "@/lib/platform/db/scope";
 import { runScope } from "@/lib/platform/run-gate";
 import { listFiles } from "@/lib/sources/data/list-files";
+import { stateEntitlement } from "@/lib/sources/mutations";
+import { describeEntitlement } from "@/lib/sources/rules";
 import { testDatabase } from "@/tests/support/database";
 import { importText, writeTemporary } from "@/tests/support/imports";
 import {
@@ -16,6 +20,7 @@ import {
   people,
   registerText,
 } from "@/tests/support/small-city";
+import { writeZip } from "@/tests/support/write-zip";
 
 const database = testDatabase();
 const scope = runScope();
@@ -141,4 +146,44 @@ test.each([
   const run = await importText(kind, content);
   expect(run).toMatchObject({ status: "failed", errorText: expect.stringContaining(message) });
   expect((await database.owner("select count(*)::int as count from area")).rows).toEqual(before.rows);
+});
+
+test("a file says what its first import changed, and under what a register was supplied", async () => {
+  const find = () =>
+    withScope(scope, async (tx) => (await listFiles(tx, 50)).find(({ lastRun }) => lastRun?.id === runId));
+  const file = await find();
+  expect(file).toMatchObject({
+    entitlement: null,
+    changes: { added: 4, amended: 0, deleted: 0, unchanged: 0 },
+  });
+  await withScope(scope, (tx) => stateEntitlement(tx, file?.id ?? 0, "regulation-103"));
+  expect(describeEntitlement("register", (await find())?.entitlement ?? null)).toEqual({
+    title: expect.stringContaining("regulation 103"),
+    permits: expect.stringContaining("office"),
+  });
+  await expect(
+    database.owner(`update source_file set entitlement = 'regulation-7' where id = ${file?.id}`),
+  ).rejects.toThrow("source_file_entitlement_check");
+});
+
+test("a rejected row of an archive is named by the file in it and its line there", async () => {
+  const zip = writeZip([
+    { name: "AA.csv", content: registerText([{ number: 501 }]) },
+    {
+      name: "BA.csv",
+      content: registerText([
+        { district: "BA", number: 502 },
+        { district: "BA", number: "x" },
+      ]),
+    },
+  ]);
+  const run = await importRegisterText(zip, "2024-12-01");
+  const { file, named } = await withScope(scope, async (tx) => ({
+    file: await findImportFile(tx, run.fileId ?? 0),
+    named: await nameRejects(tx, await countRejects(tx, run.id), run.fileId),
+  }));
+  expect(named).toMatchObject([{ rows: 1, lines: ["BA.csv, line 3"] }]);
+  let csv = "";
+  for await (const line of streamRejectedRows(scope, run.id, file)) csv += line;
+  expect(csv).toContain('"BA.csv, line 3: The elector number');
 });

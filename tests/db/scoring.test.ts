@@ -201,9 +201,13 @@ test("nothing is published without a named approver and an impact assessment", a
   await expect(publishing).rejects.toThrow(/not approved/);
   expect(await withScope(scope, findPublishedSet)).toBeNull();
   const blank = withScope(scope, (tx) =>
-    approveModel(tx, { modelVersionId, approver: " ", dpiaReference: "D-1", now: new Date() }),
+    approveModel(tx, modelVersionId, { approver: " ", dpiaReference: "D-1", now: new Date() }),
   );
   await expect(blank).rejects.toThrow(/Name who approves/);
+  const aimless = withScope(scope, (tx) =>
+    approveModel(tx, modelVersionId, { approver: "A", dpiaReference: "D-1", purpose: " ", now: new Date() }),
+  );
+  await expect(aimless).rejects.toThrow(/for what purpose/);
   await expect(
     database.owner(`update model_version set status = 'approved' where id = ${modelVersionId}`),
   ).rejects.toThrow(/approval_named/);
@@ -211,7 +215,7 @@ test("nothing is published without a named approver and an impact assessment", a
 
 test("a published set is replaced by the next and restored by the pointer, its scores untouched", async () => {
   await withScope(scope, (tx) =>
-    approveModel(tx, { modelVersionId, approver: "A. Approver", dpiaReference: "D-1", now: new Date() }),
+    approveModel(tx, modelVersionId, { approver: "A. Approver", dpiaReference: "D-1", now: new Date() }),
   );
   await runJob("publishing", publishScores, { scoreSetId: firstSet, publishedBy: "Test" });
   const before = await scoresOf(firstSet);

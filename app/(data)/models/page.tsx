@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { CustomModelTable } from "@/components/scoring/custom-model-table";
 import { ModelTable } from "@/components/scoring/model-table";
 import { ProfileModelTable } from "@/components/scoring/profile-model-table";
 import { ScoreSetTable } from "@/components/scoring/score-set-table";
 import { ActionButton } from "@/components/ui/action-button";
 import { Card } from "@/components/ui/card";
 import { CardColumn } from "@/components/ui/card-column";
+import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { may } from "@/lib/access/policy";
@@ -16,7 +18,7 @@ import { loadModels } from "@/lib/scoring/loaders/load-models";
 export const metadata: Metadata = { title: "Models" };
 
 export default async function ModelsPage() {
-  const { role, versions, profiles, sets, published } = await loadModels();
+  const { role, versions, profiles, custom, sets, published } = await loadModels();
   const newest = versions[0];
   return (
     <>
@@ -71,6 +73,15 @@ export default async function ModelsPage() {
             A new version counts from the next score set on, once that is published: score with the turnout
             model, and every profile that has a version is scored with it.
           </Note>
+        </Card>
+        <Card
+          title="Models of our own"
+          subtitle="Targets that the data team has made from questions of the bank"
+          actions={
+            may(role, "models:train") ? <LinkButton href="/models/new">Make a model</LinkButton> : undefined
+          }
+        >
+          <CustomModelTable models={custom} versions={profiles} mayTrain={may(role, "models:train")} />
         </Card>
         <Card
           title="Score sets"

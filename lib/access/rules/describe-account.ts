@@ -15,4 +15,6 @@ export function describeAccount(role: Role, areas: readonly { name: string; kind
   return row.reach === "either" ? `${row.title}, whole party` : `${row.title}, no area at present`;
 }
 
-const nameArea = (area: { name: string; kind: string }) => `${area.name} ${area.kind}`;
+/** Wards and constituencies are often called as the town is. */
+const nameArea = ({ name, kind }: { name: string; kind: string }) =>
+  kind === "ward" || kind === "constituency" ? `${name} ${kind}` : name;

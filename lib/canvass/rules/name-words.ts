@@ -1,4 +1,12 @@
-import type { Channel, Contest, Question, Reach, Stance, SuppressionEffect } from "@/lib/canvass/schema";
+import type {
+  Channel,
+  Contest,
+  Medium,
+  Question,
+  Reach,
+  Stance,
+  SuppressionEffect,
+} from "@/lib/canvass/schema";
 
 export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   door: "At the door",
@@ -57,4 +65,13 @@ export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
   "second-preference": "Second choice:",
   issue: "Named the issue",
   survey: "Was asked",
+};
+
+export const MEDIUM_NAMES: Readonly<Record<Medium, string>> = {
+  mobile: "Calls to a mobile",
+  landline: "Calls to a landline",
+  sms: "Texts",
+  whatsapp: "WhatsApp",
+  email: "E-mail",
+  post: "Letters",
 };

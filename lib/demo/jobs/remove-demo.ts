@@ -34,6 +34,7 @@ export const EMPTIED_TABLES = [
   "survey",
   "question_option",
   "question",
+  "custom_model",
   "master_question",
   "attitude_scale",
   "demographic_elector",

@@ -93,13 +93,19 @@ export function buildDesign(formula: Formula, table: DataTable, options: DesignO
   };
 }
 
-function designColumns(formula: Formula, values: Value[], rows: number): Pick<Design, "terms" | "blocks"> {
+function designColumns(
+  formula: Formula,
+  values: Value[],
+  rows: number,
+): Pick<Design, "terms" | "termOf" | "blocks"> {
   const isFactor = values.map(({ kind }) => kind === "factor" || kind === "logical");
   const coding = codeTerms(formula.terms, isFactor, formula.intercept);
   const terms: string[] = [];
+  const termOf: number[] = [];
   const blocks: DesignBlock[] = [];
   if (formula.intercept) {
     terms.push("(Intercept)");
+    termOf.push(-1);
     blocks.push({ positions: Int32Array.of(0) });
   }
   formula.terms.forEach((term, t) => {
@@ -112,9 +118,12 @@ function designColumns(formula: Formula, values: Value[], rows: number): Pick<De
     for (const block of columns.blocks) {
       blocks.push({ ...block, positions: block.positions.map((position) => position + terms.length) });
     }
-    for (const name of columns.names) terms.push(name);
+    for (const name of columns.names) {
+      terms.push(name);
+      termOf.push(t);
+    }
   });
-  return { terms, blocks };
+  return { terms, termOf, blocks };
 }
 
 function sumOffsets(offsets: Float64Array[]): Float64Array | null {

@@ -25,6 +25,9 @@ const BINARY: Record<BinaryOperator, number> = {
 };
 const UNARY: Record<UnaryOperator | "~", number> = { "~": 1, "!": 4, "-": 10, "+": 10 };
 
+const shown = ({ kind, text, position }: Token) =>
+  kind === "end" ? "its end" : `"${text}" at position ${position}`;
+
 const isBinary = (text: string): text is BinaryOperator => Object.hasOwn(BINARY, text);
 
 /** The expression that a piece of R stands for. Throws FormulaFault where it is no expression. */
@@ -36,7 +39,7 @@ export function parseExpression(text: string): Expression {
   const isMark = (mark: string) => peek().kind === "mark" && peek().text === mark;
   const expectMark = (mark: string) => {
     if (!isMark(mark))
-      throw new FormulaFault(`The formula has "${peek().text}" where "${mark}" should stand.`);
+      throw new FormulaFault(`The formula has ${shown(peek())} where "${mark}" should stand.`);
     take();
   };
 
@@ -72,7 +75,7 @@ export function parseExpression(text: string): Expression {
     if (token.text === "-" || token.text === "+" || token.text === "!") {
       return { kind: "unary", operator: token.text, operand: parseBinary(UNARY[token.text]) };
     }
-    throw new FormulaFault(`The formula has "${token.text}" where a variable or number should stand.`);
+    throw new FormulaFault(`The formula has ${shown(token)} where a variable or number should stand.`);
   };
 
   const parseBinary = (loosest: number): Expression => {
@@ -89,6 +92,6 @@ export function parseExpression(text: string): Expression {
 
   const expression = parseBinary(0);
   if (peek().kind !== "end")
-    throw new FormulaFault(`The formula has "${peek().text}" where it should have ended.`);
+    throw new FormulaFault(`The formula has ${shown(peek())} where it should have ended.`);
   return expression;
 }

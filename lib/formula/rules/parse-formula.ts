@@ -42,6 +42,23 @@ export function parseFormula(text: string, otherColumns: (used: string[]) => str
     throw new FormulaFault('A formula has an outcome, "~" and what predicts it, as in: voted ~ age + postal');
   }
   const response = variableOf(whole.left);
+  return readPredictors(text, whole.right, response, () => otherColumns(namesIn(response.expression)));
+}
+
+/** The right-hand side of a formula alone: `a*b + (1 | g)`. Throws FormulaFault with what is wrong. */
+export function parsePredictors(text: string): Formula {
+  const whole = parseExpression(text);
+  if (whole.kind === "binary" && whole.operator === "~")
+    throw new FormulaFault('Write only what predicts the outcome: leave out "~" and what stands before it.');
+  return readPredictors(text, whole, null, () => []);
+}
+
+function readPredictors(
+  text: string,
+  predictors: Expression,
+  response: Variable | null,
+  otherColumns: () => string[],
+): Formula {
   const variables: Variable[] = [];
   const offsets: Variable[] = [];
   const groups: Formula["groups"] = [];
@@ -86,7 +103,7 @@ export function parseFormula(text: string, otherColumns: (used: string[]) => str
         return NONE;
       case "name":
         if (expression.name !== ".") return noteVariable(expression);
-        return otherColumns(namesIn(response.expression))
+        return otherColumns()
           .map((name) => noteVariable({ kind: "name", name }))
           .reduce((sum, { terms }) => ({ terms: union(sum.terms, terms), intercept: null }), NONE);
       case "unary": {
@@ -133,7 +150,7 @@ export function parseFormula(text: string, otherColumns: (used: string[]) => str
     return { terms: union(left.terms, crossAll([all], right.terms)), intercept };
   };
 
-  const { terms, intercept } = expand(whole.right);
+  const { terms, intercept } = expand(predictors);
   const position = new Map(variables.map(({ label }, index) => [label, index]));
   const numbered = terms.map((term) => term.map((label) => position.get(label)!).sort((a, b) => a - b));
   numbered.sort((a, b) => a.length - b.length);

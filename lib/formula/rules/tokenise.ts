@@ -3,6 +3,8 @@ import { FormulaFault } from "@/lib/formula/rules/formula-fault";
 export interface Token {
   kind: "number" | "text" | "name" | "mark" | "end";
   text: string;
+  /** Of its first character, from 1. */
+  position: number;
 }
 
 const PATTERN =
@@ -21,14 +23,15 @@ export function tokenise(text: string): Token[] {
       );
     }
     const quotedText = groups.double ?? groups.single;
-    if (groups.number !== undefined) tokens.push({ kind: "number", text: groups.number });
-    else if (groups.quoted !== undefined) tokens.push({ kind: "name", text: groups.quoted });
+    const position = at + 1;
+    if (groups.number !== undefined) tokens.push({ kind: "number", text: groups.number, position });
+    else if (groups.quoted !== undefined) tokens.push({ kind: "name", text: groups.quoted, position });
     else if (quotedText !== undefined)
-      tokens.push({ kind: "text", text: quotedText.replaceAll(/\\(.)/g, "$1") });
-    else if (groups.name !== undefined) tokens.push({ kind: "name", text: groups.name });
+      tokens.push({ kind: "text", text: quotedText.replaceAll(/\\(.)/g, "$1"), position });
+    else if (groups.name !== undefined) tokens.push({ kind: "name", text: groups.name, position });
     else if (groups.mark !== undefined)
-      tokens.push({ kind: "mark", text: groups.mark === "**" ? "^" : groups.mark });
+      tokens.push({ kind: "mark", text: groups.mark === "**" ? "^" : groups.mark, position });
   }
-  tokens.push({ kind: "end", text: "the end of the formula" });
+  tokens.push({ kind: "end", text: "the end", position: text.length + 1 });
   return tokens;
 }

@@ -10,6 +10,8 @@ export interface ImportFile {
   sha256: string;
   sizeBytes: number;
   path: string;
+  /** Of a register: see lib/sources/entitlements.table. */
+  entitlement: string | null;
 }
 
 /** A file that was received, with the path of its bytes. Throws NOT_FOUND. */
@@ -19,6 +21,6 @@ export async function findImportFile(tx: ScopedTransaction, id: number): Promise
   const path = storedPath(file.storageKey);
   const present = await stat(path).catch(() => null);
   if (!present) throw notFound(`The content of ${file.name}`);
-  const { name, kind, sha256, sizeBytes } = file;
-  return { id, name, kind, sha256, sizeBytes: Number(sizeBytes), path };
+  const { name, kind, sha256, sizeBytes, entitlement } = file;
+  return { id, name, kind, sha256, sizeBytes: Number(sizeBytes), path, entitlement };
 }

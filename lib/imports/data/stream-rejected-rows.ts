@@ -2,6 +2,7 @@ import type { ImportFile } from "@/lib/imports/data/find-import-file";
 import { openTable } from "@/lib/imports/data/open-table";
 import { recordSplitter } from "@/lib/imports/data/split-records";
 import { IMPORT_TABLES } from "@/lib/imports/kinds.table";
+import { nameLine } from "@/lib/imports/rules/place-of-line";
 import { importKindSchema } from "@/lib/imports/schema";
 import type { Delimiter } from "@/lib/imports/types";
 import { type Scope, withScope } from "@/lib/platform/db/scope";
@@ -18,7 +19,7 @@ export async function* streamRejectedRows(
   runId: number,
   file: ImportFile,
 ): AsyncGenerator<string> {
-  const { table } = await openTable(file.path, IMPORT_TABLES[importKindSchema.parse(file.kind)]);
+  const { table, text } = await openTable(file.path, IMPORT_TABLES[importKindSchema.parse(file.kind)]);
   const { header, format } = table;
   yield csvLine([...header, "Reason"]);
   for (let after = { line: 0, id: 0 }; ; ) {
@@ -32,7 +33,7 @@ export async function* streamRejectedRows(
     for (const { line, rawText, message } of rows) {
       const cells = cellsOf(rawText, format.delimiter);
       const padding = Array.from({ length: Math.max(0, header.length - cells.length) }, () => "");
-      yield csvLine([...cells, ...padding, `Line ${line}: ${message}`]);
+      yield csvLine([...cells, ...padding, `${nameLine(text, line)}: ${message}`]);
     }
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;

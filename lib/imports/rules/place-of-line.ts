@@ -5,3 +5,9 @@ export function placeOfLine({ packed }: SourceText, line: number): { line: numbe
   const part = packed?.parts.findLast(({ firstLine }) => firstLine <= line);
   return part ? { line: line - part.firstLine + 1, part: part.name } : { line };
 }
+
+/** "Line 7", or in an archive of several "AA.csv, line 7". */
+export function nameLine(text: SourceText, line: number): string {
+  const place = placeOfLine(text, line);
+  return place.part === undefined ? `Line ${place.line}` : `${place.part}, line ${place.line}`;
+}

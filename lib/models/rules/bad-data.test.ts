@@ -168,7 +168,7 @@ describe("data that cannot be modelled as asked", () => {
 
   it.each([
     ["voted ~ agee", /no column agee/],
-    ["voted ~ age +", /the end of the formula/],
+    ["voted ~ age +", /its end where a variable/],
     ["voted age", /has "age"/],
     ["voted ~ frobnicate(age)", /frobnicate\(\)/],
     ["voted ~ age + (age | postal)", /Only random intercepts/],

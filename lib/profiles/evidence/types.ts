@@ -39,7 +39,7 @@ export interface PollMarks {
   marks: Uint8Array;
 }
 
-export const EVENT_KINDS = ["door", "phone", "intention", "issue", "referendum", "item"] as const;
+export const EVENT_KINDS = ["door", "phone", "intention", "issue", "referendum", "item", "custom"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Dated answers and attempts, one element a column and event. */
@@ -50,7 +50,7 @@ export interface EvidenceEvents {
   minutes: Int32Array;
   /** Index into `EVENT_KINDS`. */
   kinds: Uint8Array;
-  /** Time band of an attempt; code of an intention, an issue, a question or an item. */
+  /** Time band of an attempt; code of an intention, an issue, a question or an item; custom: 0 no, 1 yes. */
   values: Uint8Array;
   /** Attempt: 1 where answered. Referendum: 0 no, 1 yes, 2 does not know. Item: the answer, from 0. */
   details: Uint8Array;

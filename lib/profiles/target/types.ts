@@ -55,6 +55,8 @@ export interface ProfileDeclaration {
   /** Chances of one elector over the targets sum to one. */
   exclusive: boolean;
   features: readonly FeatureKey[];
+  /** What predicts, in terms of the features, where it is more than their sum. */
+  formula?: string;
   /** Of the features, those that are evidence of the elector's own. */
   ownEvidence: readonly FeatureKey[];
   /** After so many days an answer counts half; never where null. */

@@ -1,5 +1,6 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { badInput } from "@/lib/platform/errors";
+import { customProfileKey } from "@/lib/profiles/custom/rules/declare-custom";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import { profileParametersSchema } from "@/lib/profiles/target/schema";
 
@@ -22,7 +23,13 @@ export async function findModelsToScore(tx: ScopedTransaction, id: number | unde
   if (!turnout)
     throw badInput("There is no turnout model to score with. Train one first: model train turnout");
   const answers = [];
-  for (const { key } of ANSWER_PROFILES) {
+  const custom = await tx.db.customModel.findMany({
+    where: { retiredAt: null },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  const keys = [...ANSWER_PROFILES.map(({ key }) => key), ...custom.map(({ id }) => customProfileKey(id))];
+  for (const key of keys) {
     const model = await newest(key);
     if (model) answers.push({ id: model.id, parameters: profileParametersSchema.parse(model.parameters) });
   }

@@ -1,4 +1,5 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
+import { isCustomProfile } from "@/lib/profiles/custom/rules/declare-custom";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import { profileMetricsSchema } from "@/lib/profiles/target/schema";
 import { modelCardSchema, turnoutMetricsSchema } from "@/lib/profiles/turnout/schema";
@@ -12,6 +13,9 @@ const select = {
   approvedBy: true,
   approvedAt: true,
   dpiaReference: true,
+  purpose: true,
+  retiredBy: true,
+  retiredAt: true,
   fingerprint: true,
   metrics: true,
   card: true,
@@ -28,16 +32,28 @@ export async function listModelVersions(tx: ScopedTransaction): Promise<ModelVer
   return rows.map(parse);
 }
 
-/** The newest version of each profile that learns from answers, in the profiles' order. */
+/** The newest version of each profile that learns from answers, ours in their order, then those of the data team. */
 export async function listProfileVersions(tx: ScopedTransaction): Promise<ProfileVersionView[]> {
   const rows = await tx.db.modelVersion.findMany({
-    where: { profile: { in: ANSWER_PROFILES.map(({ key }) => key) } },
+    where: { profile: { not: "turnout" } },
     orderBy: [{ profile: "asc" }, { version: "desc" }],
     distinct: ["profile"],
     select: { ...select, profile: true },
   });
-  const order = (profile: string) => ANSWER_PROFILES.findIndex(({ key }) => key === profile);
+  const order = (profile: string) =>
+    ANSWER_PROFILES.findIndex(({ key }) => key === profile) + (isCustomProfile(profile) ? 1000 : 0);
   return rows.map(parseProfile).sort((a, b) => order(a.profile) - order(b.profile));
+}
+
+/** The newest versions of one profile that learns from answers. */
+export async function listVersionsOf(tx: ScopedTransaction, profile: string): Promise<ProfileVersionView[]> {
+  const rows = await tx.db.modelVersion.findMany({
+    where: { profile },
+    orderBy: { version: "desc" },
+    take: 50,
+    select: { ...select, profile: true },
+  });
+  return rows.map(parseProfile);
 }
 
 /** A version of turnout or of another profile; the caller tells by `profile`. */

@@ -3,7 +3,7 @@ import { inThread } from "@/lib/platform/in-thread";
 import { featureAt } from "@/lib/profiles/evidence/features.table";
 import type { FeatureColumns } from "@/lib/profiles/evidence/types";
 import { describeShift } from "@/lib/profiles/support/rules/describe-shift";
-import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import type { TargetScores } from "@/lib/profiles/target/rules/score-targets";
 import type { ProfileParameters } from "@/lib/profiles/target/schema";
 import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
@@ -110,7 +110,6 @@ async function inOwnThread<Scores>(thread: URL, data: unknown, context: RunConte
 
 /** Where the elector has answered, or was called on, before. */
 function ownEvidence(profile: string, features: FeatureColumns): Uint8Array {
-  const declared = ANSWER_PROFILES.find(({ key }) => key === profile);
-  const telling = (declared?.ownEvidence ?? []).map((key) => features[featureAt(key)]!);
+  const telling = (declaredProfile(profile)?.ownEvidence ?? []).map((key) => features[featureAt(key)]!);
   return Uint8Array.from(telling[0] ?? [], (_, row) => Number(telling.some((codes) => codes[row]! > 0)));
 }

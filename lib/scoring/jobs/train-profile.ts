@@ -5,6 +5,10 @@ import { bulkPool } from "@/lib/platform/db/clients";
 import { withScope } from "@/lib/platform/db/scope";
 import { AppError } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
+import { readCustomAnswers } from "@/lib/profiles/custom/data/read-custom-answers";
+import { appendEvents } from "@/lib/profiles/custom/rules/append-events";
+import { customModelId, declareCustom } from "@/lib/profiles/custom/rules/declare-custom";
+import type { CustomModel } from "@/lib/profiles/custom/types";
 import { readEvidence } from "@/lib/profiles/evidence/data/read-evidence";
 import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
 import { minutesInLondon } from "@/lib/profiles/evidence/rules/minutes-in-london";
@@ -19,21 +23,26 @@ import type { ProfileMetrics } from "@/lib/profiles/target/schema";
 import type { ProfileDeclaration } from "@/lib/profiles/target/types";
 import type { ModelCard } from "@/lib/profiles/turnout/schema";
 import type { RunContext, RunOutcome } from "@/lib/runs/types";
+import { findCustomModel } from "@/lib/scoring/data/list-custom-models";
 import { addModelVersion } from "@/lib/scoring/mutations/add-model-version";
 import { profileTrainingParamsSchema } from "@/lib/scoring/schema";
 
-type ThreadMessage = { stage: string } | { training: ProfileTraining; first: number; last: number };
+type ThreadMessage =
+  | { stage: string }
+  | { fault: string }
+  | { training: ProfileTraining; first: number; last: number };
 
 /** Trains a profile that learns from answers on what is loaded and adds a model version, as a draft. */
 export async function trainProfileModel(context: RunContext): Promise<RunOutcome> {
   const { profile: key } = profileTrainingParamsSchema.parse(context.params);
-  const profile = ANSWER_PROFILES.find((known) => known.key === key);
+  const custom = await findCustom(key, context);
+  const profile = custom ? declareCustom(custom) : ANSWER_PROFILES.find((known) => known.key === key);
   if (!profile) throw new AppError("BAD_INPUT", `There is no profile ${key}.`);
   await context.report({ stage: "reading what is known" });
   const client = await bulkPool().connect();
-  const { evidence, results } = await readAtOnce(client).finally(() => client.release());
+  const { evidence, results } = await readAtOnce(client, custom).finally(() => client.release());
   const now = minutesInLondon(systemClock());
-  const { training, first, last } = await trainInThread(profile, { evidence, results, now }, context);
+  const { training, first, last } = await trainInThread(custom ?? key, { evidence, results, now }, context);
   if (training.targets.length === 0) throw notEnough(profile, training);
 
   const metrics: ProfileMetrics = { ...training.metrics, from: dayOf(first), to: dayOf(last) };
@@ -66,28 +75,42 @@ export async function trainProfileModel(context: RunContext): Promise<RunOutcome
   };
 }
 
+async function findCustom(key: string, { scope }: RunContext): Promise<CustomModel | null> {
+  const id = customModelId(key);
+  if (id === null) return null;
+  const found = await withScope(scope, (tx) => findCustomModel(tx, id));
+  if (!found) throw new AppError("NOT_FOUND", "This model of your own is gone. Make it again.");
+  return found;
+}
+
 /** Within one transaction, so that registers, marks and answers belong together. */
-async function readAtOnce(client: PoolClient) {
+async function readAtOnce(client: PoolClient, custom: CustomModel | null) {
   await client.query("begin isolation level repeatable read read only");
   try {
     const evidence = await readEvidence(client);
-    return { evidence, results: await readResults(client, evidence.vocabulary.parties) };
+    const results = await readResults(client, evidence.vocabulary.parties);
+    if (!custom) return { evidence, results };
+    const answers = await readCustomAnswers(client, evidence.roster, custom);
+    return { evidence: { ...evidence, events: appendEvents(evidence.events, answers) }, results };
   } finally {
     await client.query("rollback");
   }
 }
 
 async function trainInThread(
-  profile: ProfileDeclaration,
+  profile: string | CustomModel,
   data: { evidence: Evidence; results: WardResult[]; now: number },
   context: RunContext,
 ) {
+  let fault: string | undefined;
   let trained: Extract<ThreadMessage, { training: unknown }> | undefined;
   const thread = new URL("../../profiles/target/jobs/train-thread.ts", import.meta.url);
-  await inThread<ThreadMessage>(thread, { profile: profile.key, ...data }, context.signal, (message) => {
+  await inThread<ThreadMessage>(thread, { profile, ...data }, context.signal, (message) => {
     if ("training" in message) trained = message;
+    else if ("fault" in message) fault = message.fault;
     else context.report({ stage: message.stage }).catch(() => undefined);
   });
+  if (fault) throw new AppError("BAD_INPUT", `The formula cannot be fitted. ${fault}`);
   if (!trained)
     throw new AppError("INTERNAL", "Training ended without a model. Nothing was changed; please try again.");
   return trained;
@@ -111,6 +134,14 @@ function assumedOf(targets: ProfileTraining["targets"]): string[] {
   ];
 }
 
+function estimatorOf({ estimator, exclusive }: ProfileDeclaration, halfLife: string): string {
+  if (estimator === "transition")
+    return "Multinomial logit from the party of one answer to that of the next, with random intercepts of wards; an elector's chances are mixed over whom they are probably with now, which the support profile tells.";
+  if (estimator === "trait")
+    return "Graded response model of the statements, with a latent regression on the features, by marginal maximum likelihood; respondents at their expected position given their answers, all others where their features put them.";
+  return `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${exclusive ? "; chances of one elector made to sum to 100" : ""}.`;
+}
+
 function describeModel(
   profile: ProfileDeclaration,
   metrics: ProfileMetrics,
@@ -125,12 +156,7 @@ function describeModel(
     purpose: profile.purpose,
     trainedOn: [],
     historyFrom: [metrics.from, metrics.to],
-    estimator:
-      profile.estimator === "transition"
-        ? "Multinomial logit from the party of one answer to that of the next, with random intercepts of wards; an elector's chances are mixed over whom they are probably with now, which the support profile tells."
-        : profile.estimator === "trait"
-          ? "Graded response model of the statements, with a latent regression on the features, by marginal maximum likelihood; respondents at their expected position given their answers, all others where their features put them."
-          : `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
+    estimator: `${profile.formula === undefined ? "" : `Formula: ${profile.formula}. `}${estimatorOf(profile, halfLife)}`,
     warnings: [
       ...warnings,
       ...metrics.skipped.map(

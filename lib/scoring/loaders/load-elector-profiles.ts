@@ -1,6 +1,6 @@
 import { withScope } from "@/lib/platform/db/scope";
 import { requirePermission } from "@/lib/platform/session";
-import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
 import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
@@ -9,10 +9,7 @@ import { readSwitching } from "@/lib/scoring/rules/read-switching";
 import { readTarget } from "@/lib/scoring/rules/read-target";
 import type { ProfileReading, TargetReading } from "@/lib/scoring/types";
 
-const PROFILES: readonly Pick<ProfileReading, "key" | "title" | "caution">[] = [
-  { key: "turnout", title: "Turnout at other elections", caution: undefined },
-  ...ANSWER_PROFILES.map(({ key, title, caution }) => ({ key, title, caution })),
-];
+const OTHER_TURNOUTS = { key: "turnout", title: "Turnout at other elections", caution: undefined };
 
 /** Every score of one elector but local turnout, by profile, among the electors of the ward. */
 export async function loadElectorProfiles(
@@ -38,7 +35,7 @@ export async function loadElectorProfiles(
     const readings = targets.flatMap((target): TargetReading[] => {
       const place = own.places.find(({ slot }) => slot === target.slot);
       const basis = bases.get(target.slot);
-      const profile = ANSWER_PROFILES.find(({ key }) => key === target.profile);
+      const profile = declaredProfile(target.profile);
       if (!place || !basis || !profile) return [];
       return [readTarget(target, profile, place, basis, subject)];
     });
@@ -51,11 +48,27 @@ export async function loadElectorProfiles(
     const transitions = switching?.transition
       ? readSwitching(switching.vocabulary, switching.transition, subject)
       : null;
-    return PROFILES.flatMap(({ key, title, caution }) => {
-      const of = [...turnouts, ...readings].filter(({ target }) => target.profile === key);
-      return of.length > 0
-        ? [{ key, title, caution, targets: of, transitions: key === "switching" ? transitions : null }]
-        : [];
-    });
+    return groupReadings([...turnouts, ...readings], transitions);
   });
+}
+
+/** By profile, in the order of the slots; models of the data team's own stand together. */
+function groupReadings(
+  readings: readonly TargetReading[],
+  transitions: ProfileReading["transitions"],
+): ProfileReading[] {
+  const byTitle = new Map<string, ProfileReading>();
+  for (const reading of readings) {
+    const { key, title, caution } = declaredProfile(reading.target.profile) ?? OTHER_TURNOUTS;
+    const group = byTitle.get(title) ?? {
+      key,
+      title,
+      caution,
+      targets: [],
+      transitions: key === "switching" ? transitions : null,
+    };
+    group.targets.push(reading);
+    byTitle.set(title, group);
+  }
+  return [...byTitle.values()];
 }

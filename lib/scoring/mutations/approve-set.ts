@@ -1,13 +1,10 @@
 import type { ScopedTransaction } from "@/lib/platform/db/scope";
 import { notFound } from "@/lib/platform/errors";
-import { approveModel } from "@/lib/scoring/mutations/approve-model";
+import { type Approval, approveModel } from "@/lib/scoring/mutations/approve-model";
 import { modelsOfSet } from "@/lib/scoring/rules/models-of-set";
 
-interface SetApproval {
+interface SetApproval extends Approval {
   scoreSetId: number;
-  approver: string;
-  dpiaReference: string;
-  now: Date;
 }
 
 /** Approves the models that a score set was made with. */
@@ -17,5 +14,5 @@ export async function approveSet(tx: ScopedTransaction, approval: SetApproval): 
     select: { modelVersionId: true, targets: true },
   });
   if (!set) throw notFound("A score set that can be published");
-  for (const modelVersionId of modelsOfSet(set)) await approveModel(tx, { ...approval, modelVersionId });
+  for (const modelVersionId of modelsOfSet(set)) await approveModel(tx, modelVersionId, approval);
 }

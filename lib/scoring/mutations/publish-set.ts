@@ -13,15 +13,23 @@ export async function publishSet(
   if (!set) throw notFound("A score set that can be published");
   const models = await tx.db.modelVersion.findMany({ where: { id: { in: modelsOfSet(set) } } });
   const open = models.find(
-    ({ status, approvedBy, dpiaReference }) => status !== "approved" || !approvedBy || !dpiaReference,
+    ({ status, approvedBy, dpiaReference, purpose }) =>
+      !["approved", "published"].includes(status) || !approvedBy || !dpiaReference || !purpose,
   );
   if (open) {
     throw new AppError(
       "NOT_ALLOWED",
-      `The ${open.profile} model, version ${open.version}, is not approved yet. Name who approves it and the reference of its data protection impact assessment, then publish again.`,
+      `The ${open.profile} model, version ${open.version}, is not approved yet. Name who approves it, for what purpose, and the reference of its data protection impact assessment, then publish again.`,
     );
   }
   await leaveOutWithheld(tx, scoreSetId);
+  const inSet = models.map(({ id }) => id);
+  // Of earlier sets; they may be published again.
+  await tx.db.modelVersion.updateMany({
+    where: { status: "published", id: { notIn: inSet } },
+    data: { status: "approved" },
+  });
+  await tx.db.modelVersion.updateMany({ where: { id: { in: inSet } }, data: { status: "published" } });
   await tx.db.publication.create({ data: { scoreSetId, publishedBy } });
 }
 

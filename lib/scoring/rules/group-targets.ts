@@ -1,4 +1,4 @@
-import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
+import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import { LOCAL_TURNOUT_SLOT, type SetTarget } from "@/lib/scoring/schema";
 
 export interface TargetGroup {
@@ -8,14 +8,14 @@ export interface TargetGroup {
 
 /** A set's targets under the titles of their profiles, in the order of their slots; turnout in local elections has pages of its own. */
 export function groupTargets(targets: readonly SetTarget[]): TargetGroup[] {
-  const byProfile = new Map<string, SetTarget[]>();
+  const byTitle = new Map<string, SetTarget[]>();
   for (const target of targets) {
     if (target.slot === LOCAL_TURNOUT_SLOT) continue;
-    byProfile.set(target.profile, [...(byProfile.get(target.profile) ?? []), target]);
+    const title = titleOf(target.profile);
+    byTitle.set(title, [...(byTitle.get(title) ?? []), target]);
   }
-  return [...byProfile].map(([profile, of]) => ({ title: titleOf(profile), targets: of }));
+  return [...byTitle].map(([title, of]) => ({ title, targets: of }));
 }
 
 const titleOf = (profile: string) =>
-  ANSWER_PROFILES.find(({ key }) => key === profile)?.title ??
-  (profile === "turnout" ? "Turnout in other elections" : profile);
+  declaredProfile(profile)?.title ?? (profile === "turnout" ? "Turnout in other elections" : profile);

@@ -39,7 +39,7 @@ interface Elector {
 /** One score of an elector with its rank in the ward, how sure it is, and why it is not the ward's mean. */
 export function readTarget(
   target: SetTarget,
-  profile: ProfileDeclaration,
+  profile: Pick<ProfileDeclaration, "ownEvidence">,
   { scoreHundredths, above, tied, electors }: Place,
   { vocabulary, fitted, baseline, wardMeanHundredths, transition }: Basis,
   elector: Elector,

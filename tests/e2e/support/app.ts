@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface RunningApp {
   address: string;
   dataDir: string;
+  databasePort: number;
   stop: () => Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export async function startApp(settings: Record<string, string>): Promise<Runnin
   return {
     address,
     dataDir,
+    databasePort,
     stop: async () => {
       const gone = new Promise<void>((done) => child.once("exit", () => done()));
       child.kill("SIGTERM");

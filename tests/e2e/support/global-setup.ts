@@ -5,5 +5,6 @@ export default async function setup() {
   const app = await startApp({ HUSTINGS_DEMO: "on", HUSTINGS_DEMO_ELECTORS: "12000" });
   process.env.HUSTINGS_E2E_ADDRESS = app.address;
   process.env.HUSTINGS_E2E_DATA = app.dataDir;
+  process.env.HUSTINGS_E2E_DATABASE_PORT = String(app.databasePort);
   return app.stop;
 }

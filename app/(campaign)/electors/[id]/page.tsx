@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { ConsentCard } from "@/components/canvass/consent-card";
 import { ContactCard } from "@/components/canvass/contact-card";
 import { AbsentVotesCard } from "@/components/elections/absent-votes-card";
 import { ElectorHeader } from "@/components/electors/elector-header";
@@ -9,7 +10,7 @@ import { ElectorScoreCard } from "@/components/electors/elector-score-card";
 import { ElectorSkeleton } from "@/components/electors/elector-skeleton";
 import { HouseholdCard } from "@/components/electors/household-card";
 import { ScoreReasonsCard } from "@/components/electors/score-reasons-card";
-import { RightsCard } from "@/components/protection/rights-card";
+import { RightsCard, WithheldNotice } from "@/components/protection/rights-card";
 import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import { loadAreasOfDistrict } from "@/lib/areas/loaders/load-area";
@@ -48,6 +49,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
     current: score.set.current,
   };
   const ward = areas.find(({ kind }) => kind === "ward");
+  const reachable = elector.addressId !== null && !isAnonymous(elector);
   const [history, profiles, canvass, absentVotes, rights] = await Promise.all([
     loadElectorHistory(elector, frame),
     loadElectorProfiles(elector, ward),
@@ -58,6 +60,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
   return (
     <>
       <ElectorHeader elector={elector} areas={areas} />
+      {elector.withheld && <WithheldNotice />}
       <CardGrid>
         <CardColumn>
           <ContactCard
@@ -65,7 +68,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             contacts={canvass.contacts}
             suppressions={canvass.suppressions}
             codes={canvass.codes}
-            reachable={elector.addressId !== null && !isAnonymous(elector)}
+            reachable={reachable}
           />
           <ElectorScoreCard
             score={score}
@@ -84,6 +87,7 @@ async function Elector({ elector }: { elector: ElectorDetail }) {
             polls={history.polls}
             contacts={canvass.contacts.map(tellContact)}
           />
+          {reachable && <ConsentCard electorId={elector.id} consents={canvass.consents} />}
           <AbsentVotesCard votes={absentVotes} />
           <RightsCard
             electorId={elector.id}

@@ -27,7 +27,7 @@ export default async function NewExportPage({ searchParams }: Props) {
           />
         }
       />
-      <Card title="A copy for one person, for a time">
+      <Card className="max-w-160" title="A copy for one person, for a time">
         <ExportForm list={list} fields={fields} formats={formats} bulk={bulk} />
       </Card>
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ProfileModelReport } from "@/components/scoring/profile-model-report";
+import { RetireVersion } from "@/components/scoring/retire-version";
 import { TurnoutModelReport } from "@/components/scoring/turnout-model-report";
 import { ActionButton } from "@/components/ui/action-button";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -32,16 +33,23 @@ export default async function ModelPage({ params }: { params: Promise<{ id: stri
           />
         }
         actions={
-          may(role, "scores:run") && version.status !== "retired" ? (
-            <ActionButton
-              action={scoreElectors}
-              fields={{ modelVersionId: String(version.id) }}
-              pendingLabel="Starting…"
-              variant="primary"
-            >
-              Score with this version
-            </ActionButton>
-          ) : undefined
+          version.status === "retired" ? undefined : (
+            <>
+              {may(role, "scores:publish") && version.status !== "published" && (
+                <RetireVersion id={version.id} title={`${version.card.title}, version ${version.version}`} />
+              )}
+              {may(role, "scores:run") && (
+                <ActionButton
+                  action={scoreElectors}
+                  fields={{ modelVersionId: String(version.id) }}
+                  pendingLabel="Starting…"
+                  variant="primary"
+                >
+                  Score with this version
+                </ActionButton>
+              )}
+            </>
+          )
         }
       />
       {"turnout" in found ? (

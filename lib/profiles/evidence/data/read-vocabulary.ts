@@ -1,42 +1,36 @@
-import type { PoolClient } from "pg";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
 
+/** Runs a query. */
+type RunQuery = <Row extends object>(query: string) => Promise<Row[]>;
+
 /** The parties, issues, referendum questions and attitude items that answers name, in the order of their codes. */
-export async function readVocabulary(client: PoolClient): Promise<Vocabulary> {
+export async function readVocabulary(run: RunQuery): Promise<Vocabulary> {
   const meanings = (kind: string) => `
     select o.meaning from question_option o join question q on q.id = o.question_id join master_question m on m.id = q.master_id
     where m.kind = '${kind}' and o.meaning is not null`;
   return {
     parties: await list(
-      client,
+      run,
       `select party as code from response_code where stance = 'party' and party is not null
        union ${meanings("intention")} except select 'non_voter'`,
     ),
     issues: await list(
-      client,
+      run,
       `select item as code from answer where question = 'issue' and item <> '' union ${meanings("issue")}`,
     ),
-    referendums: await list(client, "select code from master_question where kind = 'referendum'"),
-    us: (await list(client, "select party_code as code from party limit 1"))[0] ?? null,
-    scales: await rowsOf(
-      client,
+    referendums: await list(run, "select code from master_question where kind = 'referendum'"),
+    us: (await list(run, "select party_code as code from party limit 1"))[0] ?? null,
+    scales: await run(
       `select code, title, low_end as "lowEnd", high_end as "highEnd" from attitude_scale order by code collate "C"`,
     ),
-    items: await rowsOf(
-      client,
+    items: await run(
       `select code, scale_code as scale, direction::int as direction from master_question
        where kind = 'attitude' and scale_code is not null and direction is not null order by code collate "C"`,
     ),
   };
 }
 
-async function rowsOf<Row extends object>(client: PoolClient, query: string): Promise<Row[]> {
-  return (await client.query<Row>(query)).rows;
-}
-
-async function list(client: PoolClient, query: string): Promise<string[]> {
-  const { rows } = await client.query<{ code: string }>(
-    `select code from (${query}) named order by code collate "C"`,
-  );
+async function list(run: RunQuery, query: string): Promise<string[]> {
+  const rows = await run<{ code: string }>(`select code from (${query}) named order by code collate "C"`);
   return rows.map((row) => row.code);
 }

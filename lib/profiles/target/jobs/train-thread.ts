@@ -1,4 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { FormulaFault } from "@/lib/formula/rules/formula-fault";
+import { declareCustom } from "@/lib/profiles/custom/rules/declare-custom";
+import type { CustomModel } from "@/lib/profiles/custom/types";
 import { replayEvidence } from "@/lib/profiles/evidence/rules/replay-evidence";
 import type { Evidence } from "@/lib/profiles/evidence/types";
 import { shiftToResults } from "@/lib/profiles/support/rules/shift-to-results";
@@ -11,29 +14,36 @@ import { type ProfileTraining, trainProfile } from "@/lib/profiles/target/rules/
 import { trainTraits } from "@/lib/profiles/traits/rules/train-traits";
 
 interface TrainingData {
-  profile: string;
+  /** A declaration holds functions, which do not go into a thread: it gets the key, or the custom model. */
+  profile: string | CustomModel;
   evidence: Evidence;
   results: WardResult[];
   /** Minutes since 1970, local time. */
   now: number;
 }
 
-const { profile: key, evidence, results, now }: TrainingData = workerData;
-const profile = ANSWER_PROFILES.find((known) => known.key === key)!;
+const { profile, evidence, results, now }: TrainingData = workerData;
+const declared =
+  typeof profile === "string" ? ANSWER_PROFILES.find(({ key }) => key === profile)! : declareCustom(profile);
 parentPort?.postMessage({ stage: "going through what is known" });
 const { past } = replayEvidence(evidence, now);
-const { rows, first, last } = selectOutcomes(profile, evidence, past, now);
-const onTarget = (label: string) => parentPort?.postMessage({ stage: `fitting ${label}` });
-const train = () => {
-  if (profile.estimator === "trait") return trainTraits(profile, evidence, past, onTarget);
-  if (profile.estimator === "transition")
-    return trainSwitching(profile, evidence.vocabulary, rows, answersOf(evidence, past), evidence.roster);
-  const trained = trainProfile(profile, evidence.vocabulary, rows, evidence.roster, onTarget);
-  return profile.key === "support" ? withShift(trained) : trained;
-};
-const withShift = (trained: ProfileTraining): ProfileTraining => {
-  const { vocabulary } = evidence;
-  const { exclusive } = profile;
+const { rows, first, last } = selectOutcomes(declared, evidence, past, now);
+try {
+  parentPort?.postMessage({ training: train(), first, last });
+} catch (error) {
+  if (!(error instanceof FormulaFault)) throw error;
+  parentPort?.postMessage({ fault: error.message });
+}
+
+function train(): ProfileTraining {
+  const { vocabulary, roster } = evidence;
+  const onTarget = (label: string) => parentPort?.postMessage({ stage: `fitting ${label}` });
+  if (declared.estimator === "trait") return trainTraits(declared, evidence, past, onTarget);
+  if (declared.estimator === "transition")
+    return trainSwitching(declared, vocabulary, rows, answersOf(evidence, past), roster);
+  const trained = trainProfile(declared, vocabulary, rows, roster, onTarget);
+  if (declared.key !== "support") return trained;
+  const { key, exclusive } = declared;
   const parameters = {
     schemaVersion: 1 as const,
     profile: key,
@@ -42,6 +52,4 @@ const withShift = (trained: ProfileTraining): ProfileTraining => {
     targets: trained.targets,
   };
   return { ...trained, shift: shiftToResults(parameters, evidence, results, now) };
-};
-const training = train();
-parentPort?.postMessage({ training, first, last });
+}

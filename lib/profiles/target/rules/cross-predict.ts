@@ -1,9 +1,7 @@
-import {
-  predictTarget,
-  type RegressionPlan,
-  regressTarget,
-} from "@/lib/profiles/target/rules/regress-target";
+import { estimateTarget } from "@/lib/profiles/target/rules/estimate-target";
+import type { RegressionPlan } from "@/lib/profiles/target/rules/regression-plan";
 import { placesWhere, selectTrainingRows } from "@/lib/profiles/target/rules/select-rows";
+import { targetLogOdds } from "@/lib/profiles/target/rules/target-log-odds";
 import type { TrainingRows } from "@/lib/profiles/target/types";
 
 export const FOLDS = 4;
@@ -22,8 +20,9 @@ export function crossPredict(
     if (outside.length === 0 || inside.length === 0) continue;
     const train = selectTrainingRows(rows, inside);
     const seen = Uint8Array.from(inside, (row) => outcome[row]!);
-    const fit = regressTarget(train, seen, train.weights, plan);
-    predictTarget(fit, selectTrainingRows(rows, outside), plan).forEach((logOdds, at) => {
+    const { effects } = estimateTarget(train, seen, train.weights, plan);
+    const others = selectTrainingRows(rows, outside);
+    targetLogOdds(effects, others, plan.places, plan.vocabulary).forEach((logOdds, at) => {
       predictions[outside[at]!] = logOdds;
     });
   }

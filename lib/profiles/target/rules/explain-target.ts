@@ -1,5 +1,6 @@
 import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
+import { cellOf, featuresOfCell } from "@/lib/profiles/target/rules/feature-cells";
 import type { TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
 import { positionOf } from "@/lib/profiles/traits/rules/trait-position";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
@@ -24,6 +25,7 @@ interface ToExplain {
 /** The parts of the calibrated predictor that differ within a ward. */
 export function targetParts(
   target: TargetParameters,
+  vocabulary: Vocabulary,
   codes: ArrayLike<number>,
   districtId: number,
 ): [string, number][] {
@@ -32,7 +34,7 @@ export function targetParts(
   return [
     ...Object.entries(target.effects).map(([key, effects]): [string, number] => [
       key,
-      slope * (effects[codes[featureAt(key as (typeof FEATURES)[number]["key"])]!] ?? 0),
+      slope * (effects[cellOf(key, codes, vocabulary)] ?? 0),
     ]),
     ["district", slope * (target.districts.effects[district] ?? 0)],
   ];
@@ -49,7 +51,7 @@ export function explainTarget(
   baseline: TargetBaseline,
   to: ToExplain,
 ): TargetReason[] {
-  const parts = targetParts(target, to.codes, to.districtId);
+  const parts = targetParts(target, vocabulary, to.codes, to.districtId);
   if (target.trait) parts.push(["own", to.moved ?? 0]);
   const differences = parts.map(([part, value]): [string, number] => [
     part,
@@ -87,9 +89,13 @@ function pointsPerUnit(toScore: (predictor: number) => number, eta: number, mean
 }
 
 function labelOf(part: string, codes: Uint8Array, vocabulary: Vocabulary): string {
-  const at = FEATURES.findIndex(({ key }) => key === part);
-  const feature = FEATURES[at];
   if (part === "own") return "Own answers to the statements";
-  if (!feature) return "Polling district";
-  return `${feature.name}: ${feature.levels(vocabulary)[codes[at]!]?.replaceAll("_", " ") ?? "not known"}`;
+  if (part === "district") return "Polling district";
+  return featuresOfCell(part)
+    .map((key) => {
+      const feature = FEATURES[featureAt(key)]!;
+      const level = feature.levels(vocabulary)[codes[featureAt(key)]!];
+      return `${feature.name}: ${level?.replaceAll("_", " ") ?? "not known"}`;
+    })
+    .join(", with ");
 }

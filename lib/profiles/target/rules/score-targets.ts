@@ -1,6 +1,7 @@
-import { type FeatureKey, featureAt } from "@/lib/profiles/evidence/features.table";
 import { scoreSwitching } from "@/lib/profiles/switching/rules/score-switching";
-import { effectsOf, scoreProfile, targetPredictor } from "@/lib/profiles/target/rules/score-profile";
+import { cellCount, cellsOf } from "@/lib/profiles/target/rules/feature-cells";
+import { scoreProfile } from "@/lib/profiles/target/rules/score-profile";
+import { effectsOf, targetLogOdds } from "@/lib/profiles/target/rules/target-log-odds";
 import type {
   ProfileParameters,
   SupportShift,
@@ -32,7 +33,9 @@ export function scoreTargets(
   support?: ProfileParameters,
 ): TargetScores[] {
   if (answers && parameters.targets.some(({ trait }) => trait))
-    return parameters.targets.map((target) => scoreScale(target, rows, eligible, places, answers));
+    return parameters.targets.map((target) =>
+      scoreScale({ targets: [target], vocabulary: parameters.vocabulary }, rows, eligible, places, answers),
+    );
   if (parameters.transition)
     return support ? scoreSwitching(parameters, support, rows, eligible, places) : [];
   const chances = scoreProfile(parameters, rows, places);
@@ -62,13 +65,14 @@ function shiftBaselines(
 }
 
 function scoreScale(
-  target: TargetParameters,
+  parameters: Pick<ProfileParameters, "targets" | "vocabulary">,
   rows: TargetRows,
   eligible: Uint8Array,
   places: Places,
   answers: ItemAnswers,
 ): TargetScores {
-  const prior = targetPredictor(target, rows, places);
+  const target = parameters.targets[0]!;
+  const prior = targetLogOdds(target, rows, places, parameters.vocabulary);
   const { positions, bytes, quantiles } = scoreTrait(target.trait!, prior, answers, eligible);
   const moved = new Float64Array(places.wardIds.length);
   const electors = new Float64Array(places.wardIds.length);
@@ -77,7 +81,7 @@ function scoreScale(
     electors[ward]! += 1;
     moved[ward]! += readTraitBytes(bytes.moved[row]!, bytes.sd[row]!).moved;
   });
-  const tally = tallyWards({ targets: [target] }, rows, eligible, places);
+  const tally = tallyWards(parameters, rows, eligible, places);
   const baselines = new Map(
     [...wardBaselines(target, tally, places)].map(([id, { predictor, parts }], ward) => {
       const own = moved[ward]! / Math.max(1, electors[ward]!);
@@ -93,24 +97,22 @@ function scoreScale(
 interface WardTally {
   /** Eligible electors by ward. */
   electors: Float64Array;
-  /** Of them, by feature, with each code: `[ward * LEVELS + code]`. */
-  codes: Map<string, Float64Array>;
+  /** Of them, by table of effects, in each of its cells: `[ward * cells + cell]`. */
+  cells: Map<string, Float64Array>;
   /** Of them, by ward, in each district. */
   districts: Map<number, number>[];
 }
 
-const LEVELS = 256;
-
-/** How often each code stands in each ward: what is linear in the codes needs no other pass over the electors. */
+/** How often each cell of the tables stands in each ward: what is linear in them needs no other pass over the electors. */
 function tallyWards(
-  { targets }: Pick<ProfileParameters, "targets">,
+  { targets, vocabulary }: Pick<ProfileParameters, "targets" | "vocabulary">,
   { features, wards, districts }: TargetRows,
   eligible: Uint8Array,
   places: Places,
 ): WardTally {
   const tally: WardTally = {
     electors: new Float64Array(places.wardIds.length),
-    codes: new Map(),
+    cells: new Map(),
     districts: Array.from(places.wardIds, () => new Map()),
   };
   const counted = wards.map((ward, row) => (eligible[row] ? ward : -1));
@@ -120,12 +122,13 @@ function tallyWards(
     const known = tally.districts[ward]!;
     known.set(districts[row]!, (known.get(districts[row]!) ?? 0) + 1);
   });
-  for (const key of Object.keys(targets[0]?.effects ?? {})) {
-    const counts = new Float64Array(places.wardIds.length * LEVELS);
-    const codes = features[featureAt(key as FeatureKey)]!;
+  for (const key of new Set(targets.flatMap(({ effects }) => Object.keys(effects)))) {
+    const width = cellCount(key, vocabulary);
+    const counts = new Float64Array(places.wardIds.length * width);
+    const cells = cellsOf(key, features, vocabulary);
     for (let row = 0; row < counted.length; row++)
-      if (counted[row]! >= 0) counts[counted[row]! * LEVELS + codes[row]!]! += 1;
-    tally.codes.set(key, counts);
+      if (counted[row]! >= 0) counts[counted[row]! * width + cells[row]!]! += 1;
+    tally.cells.set(key, counts);
   }
   return tally;
 }
@@ -144,8 +147,9 @@ function wardBaselines(
       const electors = Math.max(1, tally.electors[ward]!);
       const parts: Record<string, number> = {};
       for (const [key, levels] of Object.entries(effects)) {
-        const counts = tally.codes.get(key)!;
-        const sum = levels.reduce((total, effect, code) => total + effect * counts[ward * LEVELS + code]!, 0);
+        const counts = tally.cells.get(key)!;
+        const first = ward * levels.length;
+        const sum = levels.reduce((total, effect, cell) => total + effect * counts[first + cell]!, 0);
         parts[key] = (slope * sum) / electors;
       }
       const inDistricts = [...tally.districts[ward]!].reduce(

@@ -6,7 +6,7 @@ import { scoreInterval } from "@/lib/profiles/turnout/rules/score-interval";
 /** The range in which the elector's own chance lies with 80% certainty, and whether anything of their own informs it. */
 export function targetInterval(
   { parameterSd, person, informed = person }: TargetParameters,
-  profile: ProfileDeclaration,
+  profile: Pick<ProfileDeclaration, "ownEvidence">,
   scoreHundredths: number,
   codes: Uint8Array,
 ) {

@@ -2,11 +2,11 @@ import { featureAt } from "@/lib/profiles/evidence/features.table";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
 import { areaMean } from "@/lib/profiles/target/rules/area-mean";
 import { crossPredict, foldOfId } from "@/lib/profiles/target/rules/cross-predict";
-import { describeFit } from "@/lib/profiles/target/rules/describe-fit";
+import { estimateTarget } from "@/lib/profiles/target/rules/estimate-target";
 import { measurePerson } from "@/lib/profiles/target/rules/measure-person";
 import { measureShort, measureTarget, ratesByLevel } from "@/lib/profiles/target/rules/measure-target";
 import { FEWEST_CASES, FEWEST_ROWS } from "@/lib/profiles/target/rules/minimum-data";
-import { type RegressionPlan, regressTarget } from "@/lib/profiles/target/rules/regress-target";
+import type { RegressionPlan } from "@/lib/profiles/target/rules/regression-plan";
 import { placesWhere, SAYS_NOTHING, selectTrainingRows } from "@/lib/profiles/target/rules/select-rows";
 import type {
   ProfileMetrics,
@@ -51,7 +51,8 @@ export function trainProfile(
   onTarget: (label: string) => void,
 ): ProfileTraining {
   const began = performance.now();
-  const plan: RegressionPlan = { features: profile.features, vocabulary, places };
+  const { features, formula } = profile;
+  const plan: RegressionPlan = { features, ...(formula !== undefined && { formula }), vocabulary, places };
   const trained: TrainedTarget[] = [];
   const targets: TargetParameters[] = [];
   const skipped: ProfileMetrics["skipped"] = [];
@@ -109,7 +110,7 @@ function trainTarget(
   const calibration = calibrated.ok ? calibrated.calibration : NO_CHANGE;
   const probabilities = applyCalibration(calibration, blind);
   const elsewhere = crossPredict(rows, outcome, plan, (row) => foldOfId(rows.wards[row]!));
-  const fit = regressTarget(rows, outcome, rows.weights, plan);
+  const fit = estimateTarget(rows, outcome, rows.weights, plan);
   const informed = Uint8Array.from(outcome, (_, row) =>
     Number(own.some((feature) => rows.features[feature]![row]! > 0)),
   );
@@ -118,7 +119,17 @@ function trainTarget(
     at,
     outcome,
     probabilities,
-    parameters: describeFit({ key, label }, fit, plan, calibration, rows, person),
+    parameters: {
+      key,
+      label,
+      ...fit.effects,
+      calibration:
+        calibration.kind === "logistic"
+          ? { intercept: calibration.intercept, slope: calibration.slope }
+          : { intercept: 0, slope: 1 },
+      parameterSd: fit.parameterSd(),
+      ...person,
+    },
     warnings: fit.warnings.map(
       (warning) => `${label}: ${warning.code}, ${warning.column}. ${warning.message}`,
     ),

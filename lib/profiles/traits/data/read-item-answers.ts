@@ -6,7 +6,7 @@ import type { ItemAnswers } from "@/lib/profiles/traits/types";
 
 /** The newest answer to each attitude item of these electors, given in ascending order of their ids. */
 export async function readItemAnswers(client: PoolClient, electorIds: Int32Array): Promise<ItemAnswers> {
-  const { items } = await readVocabulary(client);
+  const { items } = await readVocabulary(async (query) => (await client.query(query)).rows);
   const codes = items.map(({ code }) => code);
   const list = codes.map((code) => `'${code.replaceAll("'", "''")}'`).join(", ");
   const [electors, places, values] = await readIntegers(

@@ -80,6 +80,7 @@ export default async function FilePage({ params, searchParams }: Props) {
                   authorityCode={authorityCode}
                   on={on}
                   versionKind={versionKind}
+                  entitlement={file.entitlement ?? undefined}
                   columns={preview.columns}
                   fields={preview.fields}
                   sample={preview.sample}

@@ -4,6 +4,8 @@ import { DistrictForm } from "@/components/imports/district-form";
 import { RejectTable } from "@/components/imports/reject-table";
 import { RunControls } from "@/components/runs/run-controls";
 import { RunProgress } from "@/components/runs/run-progress";
+import { RunTable } from "@/components/runs/run-table";
+import { SourceFacts } from "@/components/sources/source-facts";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { CardColumn } from "@/components/ui/card-column";
@@ -22,7 +24,7 @@ import { progressOf } from "@/lib/runs/rules/progress-of";
 export const metadata: Metadata = { title: "Run" };
 
 export default async function RunPage({ params }: { params: Promise<{ id: string }> }) {
-  const { run, rejects, now, placing } = await loadRunPage((await params).id);
+  const { run, file, others, rejects, now, placing } = await loadRunPage((await params).id);
   const asked = `Asked for ${formatDateTime(run.createdAt)} by ${run.requestedBy ?? "the command line"}`;
   const alterations = run.status === "waiting" ? alterationPreviewSchema.safeParse(run.result) : null;
   const question = run.status === "waiting" ? messageOf(run.result) : null;
@@ -71,6 +73,19 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
         <Card title="Facts">
           <DescriptionList items={listFacts(run)} />
         </Card>
+        {file && (
+          <Card
+            title="The file"
+            subtitle="Where it came from, what it may be used for, until when it is kept"
+          >
+            <SourceFacts file={file} />
+          </Card>
+        )}
+        {others.length > 0 && (
+          <Card title="Other runs of this file">
+            <RunTable runs={others} />
+          </Card>
+        )}
         {rejects.length > 0 && (
           <Card
             title="Rejected rows"
