@@ -12,6 +12,7 @@ import { importAbsentVoters } from "@/lib/elections/jobs/import-absent-voters";
 import { importElections } from "@/lib/elections/jobs/import-elections";
 import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-register";
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
+import { estimateAreas } from "@/lib/estimates/jobs/estimate-areas";
 import { makeExport } from "@/lib/exports/jobs/make-export";
 import { linkRegister } from "@/lib/linkage/jobs/link-register";
 import { importMembers } from "@/lib/members/jobs/import-members";
@@ -51,6 +52,7 @@ export const runHandlers: RunHandlers = {
   "register-linking": linkRegister,
   "turnout-training": trainTurnoutModel,
   "profile-training": trainProfileModel,
+  "area-estimates": estimateAreas,
   scoring: runScores,
   publishing: publishScores,
   "demo-removal": removeDemo,

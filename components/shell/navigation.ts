@@ -13,6 +13,8 @@ const SECTIONS: readonly { label?: string; items: readonly Destination[] }[] = [
     items: [
       { href: "/", label: "Home", permission: "areas:read", exact: true },
       { href: "/areas", label: "Areas", permission: "areas:read" },
+      { href: "/opinion", label: "Opinion", permission: "areas:read" },
+      { href: "/forecasts", label: "Forecasts", permission: "areas:read" },
       { href: "/electors", label: "Electors", permission: "electors:read" },
       { href: "/canvass/codes", label: "Codes", permission: "codes:manage" },
       { href: "/exports", label: "Copies", permission: "exports:make" },

@@ -129,6 +129,7 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  await whereEnough("area-estimates", {});
   await Promise.all([executeNow("turnout-training", {}), trainAnswerProfiles()]);
   const { outcome: scored } = await executeNow("scoring", {});
   const scoreSetId = Number(scored.result.scoreSetId);
@@ -149,13 +150,13 @@ async function loadDemo({ electors, seed }: z.infer<typeof loadOptions>): Promis
 }
 
 async function trainAnswerProfiles(): Promise<void> {
-  for (const { key } of ANSWER_PROFILES) await trainWhereEnough(key);
+  for (const { key } of ANSWER_PROFILES) await whereEnough("profile-training", { profile: key });
 }
 
-/** A small demo has too few answers for some profiles: it does without them, as a young campaign would. */
-async function trainWhereEnough(profile: string): Promise<void> {
+/** A small demo has too few answers for some of it: it does without, as a young campaign would. */
+async function whereEnough(...run: Parameters<typeof executeNow>): Promise<void> {
   try {
-    await executeNow("profile-training", { profile });
+    await executeNow(...run);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "NOT_ENOUGH_DATA") throw error;
     process.stderr.write(`  ${error.message}\n`);

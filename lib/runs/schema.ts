@@ -23,6 +23,7 @@ export const RUN_KINDS = [
   "register-linking",
   "turnout-training",
   "profile-training",
+  "area-estimates",
   "scoring",
   "publishing",
   "demo-removal",

@@ -10,7 +10,8 @@ import { env } from "@/lib/platform/env";
 /** Everything that an import can lose, double or show by half, counted in one statement. */
 const STATE = `select concat_ws(' ', (select count(*) from elector), (select count(*) from elector where on_register),
   (select count(*) from register_entry), (select count(*) from register_entry where ended_by is not null),
-  (select count(*) from register_version), (select count(*) from marked_register), (select count(*) from vote_record)) as state`;
+  (select count(*) from register_version), (select count(*) from marked_register), (select count(*) from vote_record),
+  (select count(*) from linkage), (select count(*) from linkage_pair), (select count(*) from elector_merge), (select count(*) from elector_merge_row)) as state`;
 
 /** What stands there, whatever its ids. */
 const CONTENT = `select md5(concat(
@@ -19,7 +20,10 @@ const CONTENT = `select md5(concat(
   (select string_agg(concat_ws('|', r.district_id, r.number, r.suffix, r.markers, r.ended_by is null, e.surname), ',' order by r.district_id, r.number, r.suffix, r.ended_by is null, e.surname)
    from register_entry r join elector e on e.id = r.elector_id),
   (select string_agg(concat_ws('|', v.contest_id, e.number, e.suffix, v.outcome), ',' order by v.contest_id, e.number, e.suffix)
-   from vote_record v join elector e on e.id = v.elector_id))) as content`;
+   from vote_record v join elector e on e.id = v.elector_id),
+  (select string_agg(concat_ws('|', carried, linked, in_review, added, gone, report->'byPass'), ',') from linkage),
+  (select string_agg(concat_ws('|', e.number, e.surname, p.probability, p.agreement), ',' order by e.number)
+   from linkage_pair p join elector e on e.id = p.later_id))) as content`;
 
 /** A server of its own that may be stopped without warning, and one who reads all the while. */
 export class CrashServer {

@@ -24,6 +24,8 @@ const OPEN_TABLES = [
   "demographic_attribute",
   "demographic_set",
   "election",
+  "estimate_set",
+  "estimate_target",
   "marked_register",
   "master_question",
   "model_version",
@@ -36,6 +38,7 @@ const OPEN_TABLES = [
   "register_version",
   "response_code",
   "score_set",
+  "sealed_forecast",
   "survey",
   "survey_question",
 ];

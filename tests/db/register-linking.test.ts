@@ -105,8 +105,12 @@ test("linking again changes nothing", async () => {
   await importRegisterText(registerText(after), "2024-12-01");
   await linkNewest();
   const people = await rows("select id, address_id, number from elector order by id");
+  const report = await rows("select carried, linked, added, gone, report->'moved' as moved from linkage");
   expect((await linkNewest()).result).toMatchObject({ linked: 0 });
   expect(await rows("select id, address_id, number from elector order by id")).toEqual(people);
+  expect(await rows("select carried, linked, added, gone, report->'moved' as moved from linkage")).toEqual(
+    report,
+  );
 });
 
 test("a pair that people parted is not linked, nor asked for again", async () => {

@@ -23,6 +23,22 @@ test.describe("the national campaign", () => {
     await expect(page.getByRole("table").getByRole("row").nth(1)).toBeVisible();
   });
 
+  test("reads what an area thinks, by group and ward, and writes a policy brief of it", async ({ page }) => {
+    await page.goto("/opinion?area=E06000010");
+    await expect(page.getByRole("heading", { level: 1, name: /^Opinion in/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /an estimated \d+%/ })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel("Question").selectOption({ label: "Most important issue" });
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/question=issue/);
+    await page.getByRole("link", { name: "Write a brief" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /^Policy brief/ })).toBeVisible();
+    await page.getByLabel("Rejoining the European Union").check();
+    await page.getByRole("button", { name: "Show the brief" }).click();
+    await expect(page.getByRole("heading", { name: "Rejoining the European Union" })).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test("pages through the electors of a ward in order of score, each once", async ({ page }) => {
     await page.goto("/electors?area=E05011525");
     await expectAccessible(page);

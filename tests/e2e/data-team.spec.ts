@@ -147,3 +147,15 @@ test("a code is edited on one screen, and taken back", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("row", { name: /Hostile/ })).toHaveCount(1);
 });
+
+test("a forecast is sealed before the poll, once, and stands with its hash", async ({ page }) => {
+  await signInAs(page, /Data team/);
+  await page.goto("/forecasts");
+  await page.getByRole("button", { name: "Seal the forecast" }).first().click();
+  await expect(page).toHaveURL(/\/forecasts\/\d+/);
+  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Turnout" })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/forecasts");
+  await expect(page.getByText("these scores are sealed").first()).toBeVisible();
+});

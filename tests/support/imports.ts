@@ -16,6 +16,7 @@ import { importMarkedRegister } from "@/lib/elections/jobs/import-marked-registe
 import { importCandidates, importResults } from "@/lib/elections/jobs/import-results";
 import { receiveFile } from "@/lib/imports/mutations/receive-file";
 import type { ImportKind } from "@/lib/imports/schema";
+import { linkRegister } from "@/lib/linkage/jobs/link-register";
 import { importMembers } from "@/lib/members/jobs/import-members";
 import { systemClock } from "@/lib/platform/clock";
 import { withScope } from "@/lib/platform/db/scope";
@@ -52,6 +53,7 @@ export const importHandlers = {
   "postcodes-import": importPostcodes,
   "contacts-import": importContacts,
   "people-import": importPeople,
+  "register-linking": linkRegister,
 } as RunHandlers;
 
 export function writeTemporary(content: string | Buffer, name = "file.csv"): string {

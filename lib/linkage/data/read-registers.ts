@@ -52,9 +52,9 @@ export async function readRegisters(
 function readSide(client: PoolClient, inForceAt: number, versionId: number) {
   return readPeople(
     client,
-    `select e.id, (e.first_registered_on = v.published_on)::int, e.forename, e.surname, array_to_string(a.lines, ' '), a.postcode, e.attains_on
+    `select e.id, (e.first_registered_on = v.published_on)::int, e.forename, e.surname, array_to_string(a.lines, ' '), a.postcode, e.attains_on, e.vendor_id
      from (select distinct elector_id as id from register_in_force(${inForceAt})) p join elector e using (id)
      join register_version v on v.id = ${versionId} left join address a on a.id = e.address_id order by e.id`,
-    ["forename", "surname", "address", "postcode", "dob"],
+    ["forename", "surname", "address", "postcode", "dob", "id"],
   );
 }

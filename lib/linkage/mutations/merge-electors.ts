@@ -66,7 +66,7 @@ export async function mergeElectors(
   for (const { table, alike } of MERGED_TABLES) await moveRows(query, table, alike);
   const columns = CURRENT_COLUMNS.map((column) => `${column} = g.${column}`).join(", ");
   await query(
-    `update elector e set ${columns}
+    `update elector e set ${columns}, vendor_id = coalesce(g.vendor_id, e.vendor_id)
      from merge_now m join elector g on g.id = m.merged_id
      where e.id = m.kept_id and (g.on_register or not e.on_register)`,
   );

@@ -1,11 +1,13 @@
 import type { PoolClient } from "pg";
 import { followElectors } from "@/lib/electors/mutations/follow-electors";
+import { keepResult } from "@/lib/imports/mutations/keep-result";
 import type { VersionToLink } from "@/lib/linkage/data/find-version-to-link";
 import type { RegisterPair } from "@/lib/linkage/data/read-registers";
 import { mergeElectors } from "@/lib/linkage/mutations/merge-electors";
 import { describeLevels, fateOf } from "@/lib/linkage/rules/describe-levels";
 import type { LinkageReport, LinkedPair, Query } from "@/lib/linkage/types";
 import { AppError } from "@/lib/platform/errors";
+import { failpoint } from "@/lib/platform/failpoint";
 
 interface ToPublish {
   runId: number;
@@ -24,6 +26,7 @@ export async function publishLinkage(client: PoolClient, work: ToPublish) {
   const query: Query = async (sql, values) => (await client.query(sql, values && [...values])).rows;
   await query("select pg_advisory_xact_lock(hashtext('register'), $1)", [version.authorityId]);
   await refuseOvertaken(query, version);
+  failpoint("publishing-begun");
   const { links, review } = await sortPairs(query, work);
   const linked = await mergeElectors(
     query,
@@ -43,7 +46,11 @@ export async function publishLinkage(client: PoolClient, work: ToPublish) {
   await queueReview(query, registers, review);
   const duplicates = await flagDuplicates(query, version);
   const report = await writeReport(query, work, links, duplicates);
-  return { linked, review: review.length, duplicates, precision: report.precision, recall: report.recall };
+  const { precision, recall } = report;
+  const result = { linked, review: review.length, duplicates, precision, recall, versionId: version.id };
+  await keepResult(client, runId, result);
+  failpoint("publishing-done");
+  return result;
 }
 
 async function refuseOvertaken(query: Query, { id, authorityId }: VersionToLink): Promise<void> {
@@ -152,11 +159,20 @@ async function writeReport(query: Query, work: ToPublish, links: readonly Linked
      where p.status in ('open', 'disputed') and p.kind = 'versions' and e.authority_id = $1`,
     [version.authorityId],
   );
+  const [earlier] = await query("select report from linkage where version_id = $1 and previous_id = $2", [
+    version.id,
+    version.previousId,
+  ]);
+  // Whom an earlier run linked is carried by now: it counts as what it was.
+  const known = earlier?.report as LinkageReport | undefined;
+  const all = (known?.byPass.residual ?? 0) + links.length;
   const report: LinkageReport = {
     before: registers.left.rows,
     after: registers.right.rows,
-    byPass: { exact: carried, residual: links.length },
-    ...fates,
+    byPass: { exact: carried + links.length - all, residual: all },
+    moved: fates.moved + (known?.moved ?? 0),
+    renamed: fates.renamed + (known?.renamed ?? 0),
+    respelled: fates.respelled + (known?.respelled ?? 0),
     precision: certain / Math.max(1, carried + links.length),
     recall: Math.min(1, certain / Math.max(1, linked.matches)),
     brokenHistories: Number(broken?.count ?? 0),
@@ -164,7 +180,8 @@ async function writeReport(query: Query, work: ToPublish, links: readonly Linked
     seconds,
   };
   const figures = {
-    linked: links.length,
+    carried: report.byPass.exact,
+    linked: all,
     added: registers.right.rows - carried - links.length,
     gone: registers.left.rows - carried - links.length,
   };
@@ -177,7 +194,7 @@ async function writeReport(query: Query, work: ToPublish, links: readonly Linked
       version.id,
       version.previousId,
       runId,
-      carried,
+      figures.carried,
       figures.linked,
       open?.count ?? 0,
       figures.added,

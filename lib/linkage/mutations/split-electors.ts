@@ -32,9 +32,9 @@ export async function splitElectors(query: Query, mergeId: number, userId: numbe
   );
   await query(
     `update elector e set (district_id, address_id, surname, forename, identity_key, number, suffix, markers, attains_on,
-       on_register, current_version_id, first_registered_on, withheld) =
+       on_register, current_version_id, first_registered_on, vendor_id, withheld) =
        (r.district_id, r.address_id, r.surname, r.forename, r.identity_key, r.number, r.suffix, r.markers, r.attains_on,
-        r.on_register, r.current_version_id, r.first_registered_on,
+        r.on_register, r.current_version_id, r.first_registered_on, r.vendor_id,
         -- Who has objected in the meantime stays out.
         r.withheld or exists (select from rights_action a where a.elector_id = m.kept_id and not exists (
           select from elector_merge_row s where s.merge_id = m.id and s.source = 'rights_action' and (s.row->>'id')::int = a.id)))

@@ -9,7 +9,8 @@ import type { EntryRead } from "@/lib/register/rules/read-entry";
 export const STAGED_COLUMNS = `
   line integer not null, district text not null, number integer not null, suffix integer not null,
   markers text not null, attains_on date, surname text not null, forename text not null,
-  identity_key bytea not null, change text, address_line integer, address_key bytea, postcode text, lines text[]`;
+  identity_key bytea not null, change text, vendor_id text, uprn text,
+  address_line integer, address_key bytea, postcode text, lines text[]`;
 
 const SPECIAL = /[\\\t\n\r]/;
 const SIGNS: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
@@ -33,7 +34,7 @@ export function entryEncoder(publishedOn: string) {
       }
     }
     const identity = md5(identityText(entry, text, publishedOn));
-    return `${line}\t${cell(entry.district)}\t${entry.number}\t${entry.suffix}\t${cell(entry.markers)}\t${entry.attainsOn ?? "\\N"}\t${cell(entry.surname)}\t${cell(entry.forename)}\t${identity}\t${entry.change || "\\N"}\t${address}`;
+    return `${line}\t${cell(entry.district)}\t${entry.number}\t${entry.suffix}\t${cell(entry.markers)}\t${entry.attainsOn ?? "\\N"}\t${cell(entry.surname)}\t${cell(entry.forename)}\t${identity}\t${entry.change || "\\N"}\t${cell(entry.electorId) || "\\N"}\t${cell(entry.uprn) || "\\N"}\t${address}`;
   };
 }
 

@@ -50,14 +50,14 @@ export async function fillParts(load: Load): Promise<FilledParts> {
   await Promise.all([
     fillPart(load.runId, "elector", [
       `id, authority_id, district_id, address_id, surname, forename, identity_key, number, suffix, markers, attains_on,
-         on_register, first_registered_on, current_version_id`,
+         on_register, first_registered_on, current_version_id, vendor_id`,
       `${first} + s.line, ${load.authorityId}, d.id, ${first} + s.address_line, s.surname, s.forename, s.identity_key, s.number,
-         s.suffix, s.markers, s.attains_on, true, '${load.publishedOn}'::date, ${first}
+         s.suffix, s.markers, s.attains_on, true, '${load.publishedOn}'::date, ${first}, s.vendor_id
        from ${staged} s join ${districts}`,
     ]),
     fillPart(load.runId, "address", [
-      "id, district_id, authority_id, lines, postcode, key",
-      `${first} + s.line, d.id, ${load.authorityId}, s.lines, s.postcode, s.address_key
+      "id, district_id, authority_id, lines, postcode, key, uprn",
+      `${first} + s.line, d.id, ${load.authorityId}, s.lines, s.postcode, s.address_key, s.uprn
        from ${staged} s join ${districts} where s.address_key is not null`,
     ]).then(() =>
       fillPart(load.runId, "register_entry", [

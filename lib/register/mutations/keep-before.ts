@@ -3,7 +3,7 @@ import { inTransaction } from "@/lib/imports/mutations/stage-file";
 
 /** What an elector is now, as `elector` and `elector_before` both hold it. */
 export const ELECTOR_STATE = `authority_id, district_id, address_id, surname, forename, identity_key, number, suffix, markers,
-  attains_on, on_register, first_registered_on, current_version_id`;
+  attains_on, on_register, first_registered_on, current_version_id, vendor_id`;
 
 /** Only an authority's newest version can be undone; what was kept for the one before it goes. */
 export async function markUndoable(

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { districtsOn } from "@/lib/register/data/districts-on";
+import { findByVendorKeys } from "@/lib/register/mutations/find-by-vendor-keys";
 import { keepBefore, keepStanding, markUndoable } from "@/lib/register/mutations/keep-before";
 import type { PublishedVersion, RegisterToPublish } from "@/lib/register/types";
 
@@ -54,36 +55,45 @@ export async function addAddresses(client: PoolClient, staged: string, version: 
   );
   await client.query("analyze address_of (line, known_id)");
   await client.query(
-    `insert into address (id, district_id, authority_id, lines, postcode, key)
-     select a.id, d.id, $1, s.lines, s.postcode, s.address_key
+    `insert into address (id, district_id, authority_id, lines, postcode, key, uprn)
+     select a.id, d.id, $1, s.lines, s.postcode, s.address_key, s.uprn
      from address_of a join ${staged} s using (line) join district_on d on d.code = s.district
      where a.known_id is null`,
     [version.authorityId],
   );
+  await client.query(
+    `update address a set uprn = s.uprn from address_of o join ${staged} s using (line)
+     where s.uprn is not null and a.id = o.known_id and a.uprn is distinct from s.uprn`,
+  );
 }
 
 /**
- * Finds for each row its district, its address and its person: known by identity key, or a new id. This is the one place
- * where the people of two registers are joined.
+ * Finds for each row its district, its address and its person: known by the vendor's keys, by identity key, or a new id.
+ * This is the one place where the people of two registers are joined.
  */
 async function placeEntries(client: PoolClient, staged: string, version: Version): Promise<void> {
+  await findByVendorKeys(client, staged, version.authorityId);
   await client.query(
     `create temp table placed on commit drop as
      with row_of as (
-       select *, row_number() over (partition by identity_key order by district, number, suffix) as nth from ${staged}
+       select s.*, k.elector_id as known_id,
+              row_number() over (partition by identity_key, k.elector_id is null order by district, number, suffix) as nth
+       from ${staged} s left join known_by_key k using (line)
      ), person as (
        select id, identity_key, district_id, markers, attains_on, on_register,
               row_number() over (partition by identity_key order by on_register desc, district_id, number, suffix, id) as nth
-       from elector where authority_id = ${version.authorityId}
+       from elector where authority_id = ${version.authorityId} and id not in (select elector_id from known_by_key)
      )
-     select d.id as district_id, a.id as address_id, p.id is null as is_new,
-            (p.district_id, p.markers, p.attains_on, p.on_register) is distinct from (d.id, s.markers, s.attains_on, true) as differs,
-            coalesce(p.id, nextval('elector_id_seq'))::int as elector_id, s.number, s.suffix, s.markers, s.attains_on,
-            s.surname, s.forename, s.identity_key
+     select d.id as district_id, a.id as address_id, coalesce(s.known_id, p.id) is null as is_new,
+            s.known_id is not null
+              or (p.district_id, p.markers, p.attains_on, p.on_register) is distinct from (d.id, s.markers, s.attains_on, true)
+              as differs,
+            coalesce(s.known_id, p.id, nextval('elector_id_seq'))::int as elector_id, s.number, s.suffix, s.markers, s.attains_on,
+            s.surname, s.forename, s.identity_key, s.vendor_id
      from row_of s
      join district_on d on d.code = s.district
      left join address_of a on a.line = s.address_line
-     left join person p on p.identity_key = s.identity_key and p.nth = s.nth`,
+     left join person p on s.known_id is null and p.identity_key = s.identity_key and p.nth = s.nth`,
   );
   await client.query("analyze placed (elector_id, address_id, is_new)");
 }
@@ -91,9 +101,9 @@ async function placeEntries(client: PoolClient, staged: string, version: Version
 export async function addElectors(client: PoolClient, version: Version): Promise<number> {
   const { rowCount } = await client.query(
     `insert into elector (id, authority_id, district_id, address_id, surname, forename, identity_key, number, suffix, markers,
-       attains_on, on_register, first_registered_on, current_version_id)
+       attains_on, on_register, first_registered_on, current_version_id, vendor_id)
      select elector_id, $1, district_id, address_id, surname, forename, identity_key, number, suffix, markers, attains_on,
-            $2, $3, $4
+            $2, $3, $4, vendor_id
      from placed where is_new`,
     [version.authorityId, version.newest, version.publishedOn, version.id],
   );
@@ -116,7 +126,7 @@ export async function moveKnown(client: PoolClient, version: Version): Promise<v
   await client.query(
     `update elector e set district_id = p.district_id, address_id = p.address_id, surname = p.surname, forename = p.forename,
        identity_key = p.identity_key, number = p.number, suffix = p.suffix, markers = p.markers, attains_on = p.attains_on,
-       on_register = true, current_version_id = $1
+       on_register = true, current_version_id = $1, vendor_id = coalesce(p.vendor_id, e.vendor_id)
      from placed p where p.elector_id = e.id and not p.is_new`,
     [version.id],
   );

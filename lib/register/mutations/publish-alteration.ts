@@ -7,6 +7,7 @@ import { AppError } from "@/lib/platform/errors";
 import { failpoint } from "@/lib/platform/failpoint";
 import { alteredRows, type StagedAlteration } from "@/lib/register/data/find-alteration-faults";
 import { UNCHANGED } from "@/lib/register/data/preview-alteration";
+import { findByVendorKeys } from "@/lib/register/mutations/find-by-vendor-keys";
 import { keepBefore, markUndoable } from "@/lib/register/mutations/keep-before";
 import {
   addAddresses,
@@ -92,25 +93,29 @@ async function requireHead(client: PoolClient, { authorityId, headId }: StagedAl
   );
 }
 
-/** The entries to come: of newcomers, known by identity key where they stood on a register before, and of amended electors. */
+/** The entries to come: of newcomers, known by the vendor's keys or by identity key where they stood on a register before, and of amended electors. */
 async function placeAltered(client: PoolClient, { authorityId }: Version): Promise<void> {
+  const elsewhere = "not e.on_register or e.id in (select elector_id from altered where change = 'delete')";
+  await findByVendorKeys(client, "(select * from altered where change = 'add')", authorityId, elsewhere);
   await client.query(
     `create temp table placed on commit drop as
      with added as (
-       select *, row_number() over (partition by identity_key order by line) as nth from altered where change = 'add'
+       select a.*, k.elector_id as known_id, row_number() over (partition by identity_key, k.elector_id is null order by line) as nth
+       from altered a left join known_by_key k using (line) where change = 'add'
      ), person as (
        select e.id, e.identity_key, row_number() over (partition by e.identity_key order by e.id) as nth
        from elector e
        where e.authority_id = ${authorityId} and e.identity_key in (select identity_key from added)
-         and (not e.on_register or e.id in (select elector_id from altered where change = 'delete'))
+         and (${elsewhere}) and e.id not in (select elector_id from known_by_key)
      ), taken as (
-       select a.line, p.id as known_id from added a left join person p using (identity_key, nth)
+       select a.line, coalesce(a.known_id, p.id) as known_id
+       from added a left join person p on a.known_id is null and (p.identity_key, p.nth) = (a.identity_key, a.nth)
        union all
        select line, elector_id from altered where change = 'amend' and not unchanged
      )
      select a.district_id, h.id as address_id, t.known_id is null as is_new,
             coalesce(t.known_id, nextval('elector_id_seq'))::int as elector_id, a.number, a.suffix, a.markers, a.attains_on,
-            a.surname, a.forename, a.identity_key
+            a.surname, a.forename, a.identity_key, a.vendor_id
      from taken t join altered a using (line) left join address_of h on h.line = a.address_line`,
   );
   await client.query("analyze placed");

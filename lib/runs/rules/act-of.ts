@@ -5,6 +5,7 @@ const ACTS: Partial<Record<RunKind, Act>> = {
   "register-linking": "combination",
   "turnout-training": "combination",
   "profile-training": "combination",
+  "area-estimates": "combination",
   scoring: "scoring",
   publishing: "scoring",
   "demo-removal": "erasure",

@@ -19,6 +19,7 @@ const FACTS: Record<string, string> = {
   polls: "Polls",
   electors: "Electors",
   areas: "Areas",
+  questions: "Questions estimated",
   files: "Files removed",
 };
 

@@ -23,6 +23,7 @@ const TITLES: Record<RunKind, string> = {
   "register-linking": "Linking of a register with the one before",
   "turnout-training": "Training of the turnout model",
   "profile-training": "Training of a profile",
+  "area-estimates": "Estimates for areas and groups",
   scoring: "Scoring",
   publishing: "Publishing",
   "demo-removal": "Removing the demo data",
