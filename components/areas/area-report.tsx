@@ -3,6 +3,7 @@ import { DecilesCard } from "@/components/areas/deciles-card";
 import { NeighboursCard } from "@/components/areas/neighbours-card";
 import { NoScores } from "@/components/areas/no-scores";
 import { PollsCard } from "@/components/areas/polls-card";
+import { SwitchingCard } from "@/components/areas/switching-card";
 import { TargetsCard } from "@/components/areas/targets-card";
 import { TurnoutCard } from "@/components/areas/turnout-card";
 import { ResultsCard } from "@/components/elections/results-card";
@@ -11,7 +12,7 @@ import { CardColumn } from "@/components/ui/card-column";
 import { CardGrid } from "@/components/ui/card-grid";
 import type { AreaFacts, AreaInScope, AreaName } from "@/lib/areas/types";
 import type { AreaResult, AreaStanding } from "@/lib/elections/types";
-import type { AreaFigures, PublishedFigures } from "@/lib/scoring/types";
+import type { AreaFigures, AreaMoves, PublishedFigures } from "@/lib/scoring/types";
 
 export interface AreaReportProps {
   area: AreaInScope;
@@ -20,11 +21,12 @@ export interface AreaReportProps {
   figures: PublishedFigures;
   /** The area's figures by slot. */
   targets: ReadonlyMap<number, AreaFigures>;
+  moves: AreaMoves | null;
   elections: { results: readonly AreaResult[]; standing: readonly AreaStanding[] };
 }
 
 /** Everything the product says of an area, as cards. */
-export function AreaReport({ area, facts, neighbours, figures, targets, elections }: AreaReportProps) {
+export function AreaReport({ area, facts, neighbours, figures, targets, moves, elections }: AreaReportProps) {
   const own = figures.byArea.get(area.id) ?? null;
   const { set } = figures;
   const constituency = area.parents.find((parent) => parent.kind === "constituency");
@@ -54,6 +56,7 @@ export function AreaReport({ area, facts, neighbours, figures, targets, election
         ))}
       </CardColumn>
       {set && <TargetsCard code={area.code} name={area.name} targets={set.targets} figures={targets} />}
+      <SwitchingCard name={area.name} moves={moves} />
       {own && (
         <NeighboursCard
           area={area}

@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronRight } from "lucide-react";
+import { TransitionTable } from "@/components/scoring/transition-table";
 import { Card } from "@/components/ui/card";
 import { DecileChip } from "@/components/ui/decile-chip";
 import { Note } from "@/components/ui/note";
@@ -20,13 +21,14 @@ export function ElectorProfilesCard({ profiles, wardName }: ElectorProfilesCardP
   if (profiles.length === 0 || !wardName) return null;
   return (
     <>
-      {profiles.map(({ key, title, caution, targets }) => (
+      {profiles.map(({ key, title, caution, targets, transitions }) => (
         <Card key={key} title={title} subtitle={subtitleOf(key, targets, wardName)}>
           <ul className="flex flex-col">
             {targets.map((reading) => (
               <Target key={reading.target.key} reading={reading} wardName={wardName} />
             ))}
           </ul>
+          {transitions && <Transitions targets={targets} transitions={transitions} />}
           {marksOf(targets).map((mark) => (
             <Note key={mark}>{mark}</Note>
           ))}
@@ -39,6 +41,36 @@ export function ElectorProfilesCard({ profiles, wardName }: ElectorProfilesCardP
           )}
         </Card>
       ))}
+    </>
+  );
+}
+
+/** Net switching, and the whole matrix behind it. */
+function Transitions({
+  targets,
+  transitions: { classes, current, matrix },
+}: {
+  targets: readonly TargetReading[];
+  transitions: NonNullable<ProfileReading["transitions"]>;
+}) {
+  const score = (key: string) => targets.find(({ target }) => target.key === key)?.scoreHundredths ?? 0;
+  const net = score("switching.to-us") - score("switching.from-us");
+  return (
+    <>
+      <p className="figures py-1.75">Net, to us less from us: {formatSignedScore(net)}</p>
+      <details>
+        <summary className="target py-1.75 text-note">From whom to whom, in chances out of 100</summary>
+        <TransitionTable
+          caption="Chances of the next answer by the answer now"
+          classes={classes}
+          values={matrix.map((row) => row.map((chance) => 100 * chance))}
+          decimals={1}
+        />
+        <p className="figures text-muted text-note">
+          Now probably:{" "}
+          {classes.map((name, at) => `${name} ${formatNumber(100 * (current[at] ?? 0), 1)}`).join(", ")}.
+        </p>
+      </details>
     </>
   );
 }
@@ -60,7 +92,7 @@ function subtitleOf(key: string, targets: readonly TargetReading[], wardName: st
 }
 
 function Target({ reading, wardName }: { reading: TargetReading; wardName: string }) {
-  const { target, scoreHundredths, rank, wardMeanHundredths, interval, reasons } = reading;
+  const { target, scoreHundredths, rank, wardMeanHundredths, interval, position, reasons } = reading;
   return (
     <li className="border-line border-b last:border-b-0">
       <details className="group">
@@ -69,14 +101,18 @@ function Target({ reading, wardName }: { reading: TargetReading; wardName: strin
             className="size-3.5 text-muted transition-transform group-open:rotate-90"
             aria-hidden
           />
-          <span>{target.label}</span>
+          <span>
+            {target.label}
+            {position && <span className="block text-muted text-note">{position.band}</span>}
+          </span>
           <ScoreBar scoreHundredths={scoreHundredths} />
           <DecileChip decile={rank.decile as DecileNumber} />
         </summary>
         <div className="pb-3 pl-6 text-note">
           <p className="figures text-muted">
-            {formatOrdinal(rank.rank)} of {formatNumber(rank.electors)} in {wardName}. Their own chance lies
-            between {formatScore(interval.lowHundredths)} and {formatScore(interval.highHundredths)} with 80%
+            {formatOrdinal(rank.rank)} of {formatNumber(rank.electors)} in {wardName}.{" "}
+            {position ? `${position.words}. Their own position lies` : "Their own chance lies"} between{" "}
+            {formatScore(interval.lowHundredths)} and {formatScore(interval.highHundredths)} with 80%
             certainty.
           </p>
           <table className="mt-2 w-full border-collapse">

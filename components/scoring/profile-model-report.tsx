@@ -9,7 +9,7 @@ import type { Column } from "@/components/ui/data-table-column";
 import { KpiStrip } from "@/components/ui/kpi-strip";
 import { Note } from "@/components/ui/note";
 import { formatDate, formatNumber } from "@/lib/platform/format";
-import type { TargetMetrics } from "@/lib/profiles/target/schema";
+import type { ProfileMetrics, TargetMetrics, TraitMetrics } from "@/lib/profiles/target/schema";
 import { formatEstimate } from "@/lib/scoring/rules/describe-metrics";
 import type { ProfileVersionView } from "@/lib/scoring/types";
 
@@ -48,6 +48,24 @@ const COLUMNS: readonly Column<TargetMetrics>[] = [
   },
 ];
 
+const TRAIT_COLUMNS: readonly Column<TraitMetrics>[] = [
+  { key: "label", heading: "Scale", weight: "strong", cell: (row) => row.label },
+  { key: "asked", heading: "Respondents", align: "end", cell: (row) => formatNumber(row.respondents) },
+  { key: "items", heading: "Statements", align: "end", cell: (row) => formatNumber(row.items) },
+  {
+    key: "reliability",
+    heading: "Reliability, respondents",
+    align: "end",
+    cell: (row) => formatNumber(row.reliability, 2),
+  },
+  {
+    key: "explained",
+    heading: "Features alone",
+    align: "end",
+    cell: (row) => formatNumber(row.explained, 2),
+  },
+];
+
 /** How well a profile that learns from answers does, target by target, and its card. */
 export function ProfileModelReport({
   version,
@@ -68,30 +86,54 @@ export function ProfileModelReport({
           { value: formatNumber(metrics.rows), label: "answers learnt from" },
           { value: formatDate(metrics.from), label: "the first" },
           { value: formatDate(metrics.to), label: "the last" },
-          { value: formatNumber(metrics.targets.length), label: "targets" },
+          { value: formatNumber(metrics.targets.length + metrics.traits.length), label: "targets" },
         ]}
       />
       <CardGrid layout="even">
         {contest}
-        <Card title="How well each target is told apart" subtitle="Estimates with standard errors" wide>
-          <DataTable
-            caption="Measures by target"
-            columns={COLUMNS}
-            rows={metrics.targets}
-            rowKey={(row) => row.key}
-          />
-          <Note>
-            AUC is the chance that of two answers, one that says so and one that does not, the former has the
-            higher score: 0.5 is a coin, 1 is certainty. Most electors have never been asked, and of them the
-            scores say what people like them say.
-          </Note>
-        </Card>
+        {metrics.traits.length > 0 && <TraitsCard metrics={metrics} />}
+        {metrics.targets.length > 0 && <TargetsCard metrics={metrics} />}
         {largest && <Reliability target={largest} />}
         {largest && <Lift target={largest} />}
         {largest && <EvaluationCards target={largest} wardNames={wardNames} />}
         <ModelCardSection version={version} />
       </CardGrid>
     </>
+  );
+}
+
+function TargetsCard({ metrics }: { metrics: ProfileMetrics }) {
+  return (
+    <Card title="How well each target is told apart" subtitle="Estimates with standard errors" wide>
+      <DataTable
+        caption="Measures by target"
+        columns={COLUMNS}
+        rows={metrics.targets}
+        rowKey={(row) => row.key}
+      />
+      <Note>
+        AUC is the chance that of two answers, one that says so and one that does not, the former has the
+        higher score: 0.5 is a coin, 1 is certainty. Most electors have never been asked, and of them the
+        scores say what people like them say.
+      </Note>
+    </Card>
+  );
+}
+
+function TraitsCard({ metrics }: { metrics: ProfileMetrics }) {
+  return (
+    <Card title="How well each scale is told" subtitle="Of those who answered its statements" wide>
+      <DataTable
+        caption="Measures by scale"
+        columns={TRAIT_COLUMNS}
+        rows={metrics.traits}
+        rowKey={(row) => row.key}
+      />
+      <Note>
+        Reliability is the share of the differences between people that scores tell: 1 is certainty. Of those
+        never asked, features tell the share in the last column.
+      </Note>
+    </Card>
   );
 }
 

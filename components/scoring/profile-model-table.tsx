@@ -46,7 +46,8 @@ export function ProfileModelTable({ profiles, versions, mayTrain }: ProfileModel
           key: "targets",
           heading: "Targets",
           align: "end",
-          cell: ({ version }) => (version ? formatNumber(version.metrics.targets.length) : ""),
+          cell: ({ version }) =>
+            version ? formatNumber(version.metrics.targets.length + version.metrics.traits.length) : "",
         },
         {
           key: "state",

@@ -12,6 +12,8 @@ export const setTargetSchema = z.object({
   modelVersionId: z.number().int(),
   /** Said beside every score: that no model of its own made it, or what it was shifted to. */
   mark: z.string().optional(),
+  /** Of a trait: where its two bytes stand in an elector's evidence. */
+  byteAt: z.number().int().optional(),
 });
 export type SetTarget = z.infer<typeof setTargetSchema>;
 

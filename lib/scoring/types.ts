@@ -92,6 +92,8 @@ export interface TargetReading {
   interval: { lowHundredths: number; highHundredths: number };
   /** What of the interval is the person's own was measured, not assumed. */
   measured: boolean;
+  /** Of a position on a scale, in words: "rather left". */
+  position: { band: string; words: string } | null;
   /** Something of the elector's own bears on it. */
   ownEvidence: boolean;
   reasons: { label: string; hundredths: number }[];
@@ -103,6 +105,16 @@ export interface ProfileReading {
   /** What to bear in mind with every score. */
   caution: string | undefined;
   targets: TargetReading[];
+  /** Of switching: chances of the next answer (columns) given the one now (rows), and of the one now. */
+  transitions: { classes: string[]; current: number[]; matrix: number[][] } | null;
+}
+
+/** Electors of an area expected to go from a class (rows) to a class (columns). */
+export interface AreaMoves {
+  classes: string[];
+  /** Place of our party among the classes. */
+  us: number;
+  electors: number[][];
 }
 
 /** A version of a profile that learns from answers. */

@@ -9,9 +9,11 @@ import { runScope } from "@/lib/platform/run-gate";
 import { readEvidence } from "@/lib/profiles/evidence/data/read-evidence";
 import { featureAt } from "@/lib/profiles/evidence/features.table";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
+import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
 import { withholdElector } from "@/lib/protection/mutations/withhold-elector";
 import { findPublishedSet } from "@/lib/scoring/data/find-published-set";
 import { listProfileVersions } from "@/lib/scoring/data/list-model-versions";
+import { listMoves } from "@/lib/scoring/data/list-moves";
 import { listTargetBases } from "@/lib/scoring/data/list-target-bases";
 import { listTargetPlaces } from "@/lib/scoring/data/list-target-places";
 import { publishScores } from "@/lib/scoring/jobs/publish-scores";
@@ -19,6 +21,7 @@ import { runScores } from "@/lib/scoring/jobs/run-scores";
 import { trainProfileModel } from "@/lib/scoring/jobs/train-profile";
 import { trainTurnoutModel } from "@/lib/scoring/jobs/train-turnout";
 import { approveSet } from "@/lib/scoring/mutations/approve-set";
+import type { SetTarget } from "@/lib/scoring/schema";
 import { testDatabase } from "@/tests/support/database";
 import { newImport, runImport } from "@/tests/support/imports";
 import { runJob } from "@/tests/support/run-job";
@@ -46,12 +49,30 @@ beforeAll(async () => {
     await take("marked-register", `marked-${pollDate}`, { authorityCode: AUTHORITY, pollDate });
   await take("contacts", "contacts", { authorityCode: AUTHORITY });
   await take("questions", "questions");
+  await take("results", "results");
   await take("survey", "survey-identified", { name: "Survey", mode: "identified" });
   await runJob("turnout-training", trainTurnoutModel, {});
   await runJob("profile-training", trainProfileModel, { profile: "support" });
   await runJob("profile-training", trainProfileModel, { profile: "contactability" });
+  // As many again gave the same answers: a scale needs 200 respondents.
+  await database.owner(`
+    insert into survey_response (survey_id, elector_id, district_id, answered_on, weight, answers)
+    select s.survey_id, e.id, e.district_id, s.answered_on, s.weight, s.answers
+    from (select *, row_number() over (order by id) as place from survey_response) s
+    join (select id, district_id, row_number() over (order by id desc) as place from elector
+      where on_register and id not in (select elector_id from survey_response)) e using (place)`);
+  await runJob("profile-training", trainProfileModel, { profile: "attitudes" });
+  await database.owner(
+    "insert into party (name, party_code, officer_name, officer_email) values ('Ours', 'labour', 'Olive', 'o@example.org')",
+  );
+  await runJob("profile-training", trainProfileModel, { profile: "switching" });
   setId = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
-}, 240_000);
+}, 480_000);
+
+function movedBy(targets: readonly SetTarget[], slot: number, evidence: Uint8Array): number | undefined {
+  const at = targets.find((target) => target.slot === slot)?.byteAt;
+  return at === undefined ? undefined : readTraitBytes(evidence[at]!, evidence[at + 1]!).moved;
+}
 
 async function slotOf(key: string): Promise<number> {
   const { rows } = await database.owner(`
@@ -87,6 +108,14 @@ test("the chances of one elector over the parties sum to 100 points, rounding as
   );
   for (const { total } of sums.rows)
     if (total !== null) expect(Math.abs(Number(total) - 10_000)).toBeLessThan(10);
+});
+
+test("support is shifted towards the newest results, which its scores name", async () => {
+  const set = await database.owner(`select targets from score_set where id = ${setId}`);
+  const targets = set.rows[0]!.targets as { profile: string; mark?: string }[];
+  const marks = targets.filter(({ profile }) => profile === "support").map(({ mark }) => mark);
+  expect(new Set(marks).size).toBe(1);
+  expect(marks[0]).toMatch(/^Shifted, area by area, towards the results of: .*2024-05-02/);
 });
 
 test("who may not vote for the UK Parliament has no support score, and who votes there alone has no local turnout", async () => {
@@ -132,7 +161,8 @@ test("every score of an elector has its rank by the definition and reasons that 
     const set = (await findPublishedSet(tx))!;
     const own = (await listTargetPlaces(tx, setId, { id, districtId: district }, districts))!;
     const bases = await listTargetBases(tx, setId, set.targets, ward);
-    for (const place of own.places.filter(({ slot }) => slot >= labour)) {
+    const explained = set.targets.filter(({ profile }) => !["turnout", "switching"].includes(profile));
+    for (const place of own.places.filter(({ slot }) => explained.some((target) => target.slot === slot))) {
       const basis = bases.get(place.slot)!;
       const higher = await database.owner(`
         select count(*)::int as above from elector_score s join polling_district d on d.id = s.district_id
@@ -143,10 +173,49 @@ test("every score of an elector has its rank by the definition and reasons that 
         wardMeanHundredths: basis.wardMeanHundredths,
         districtId: district,
         codes: own.evidence,
+        moved: movedBy(set.targets, place.slot, own.evidence),
       });
       const sum = reasons.reduce((total, { hundredths }) => total + hundredths, 0);
       expect(basis.wardMeanHundredths + sum).toBe(place.scoreHundredths);
     }
+  });
+});
+
+test("attitudes: a position on each scale, with own answers among the reasons of those who gave them", async () => {
+  const set = (await withScope(scope, findPublishedSet))!;
+  const scales = set.targets.filter(({ profile }) => profile === "attitudes");
+  expect(scales.map(({ label }) => label)).toEqual(["Economic", "Social"]);
+  const { slot, byteAt } = scales[0]!;
+  const { rows } = await database.owner(`
+    select s.elector_id as id, s.scores[${slot}] as score, get_byte(s.evidence, ${byteAt! + 1}) as sd,
+      s.elector_id in (select elector_id from survey_response) as asked
+    from elector_score s where s.score_set_id = ${setId} and s.scores[${slot}] is not null`);
+  const mean = rows.reduce((sum, row) => sum + Number(row.score), 0) / rows.length;
+  expect(Math.abs(mean - 5_000)).toBeLessThan(5);
+  const asked = rows.filter((row) => row.asked);
+  expect(asked.length).toBeGreaterThan(250);
+  for (const row of asked) expect(Number(row.sd)).toBeLessThan(100);
+  expect(new Set(rows.filter((row) => !row.asked).map(({ sd }) => Number(sd)))).toEqual(new Set([100]));
+});
+
+test("switching: the moves expected of a ward sum to its scores, and an area's are those of its wards", async () => {
+  const set = (await withScope(scope, findPublishedSet))!;
+  const [toUs] = set.targets.filter(({ profile }) => profile === "switching");
+  const [ward] = (
+    await database.owner(`
+      select f.area_id as id, f.electors, f.score_sum::float8 / 10000 as expected, d.constituency_id as seat
+      from area_score f join polling_district d on d.ward_id = f.area_id
+      where f.score_set_id = ${setId} and f.slot = ${toUs!.slot} limit 1`)
+  ).rows as { id: number; electors: number; expected: number; seat: number }[];
+  await withScope(scope, async (tx) => {
+    const [only] = (await listMoves(tx, setId, toUs!.slot, ward!.id))!;
+    const { us, moves } = only!;
+    const total = moves.flat().reduce((sum, count) => sum + count, 0);
+    expect(total).toBeCloseTo(ward!.electors, 0);
+    const arriving = moves.reduce((sum, row, from) => (from === us ? sum : sum + row[us]!), 0);
+    expect(Math.abs(arriving - ward!.expected)).toBeLessThan(0.3);
+    const seat = (await listMoves(tx, setId, toUs!.slot, ward!.seat))!;
+    expect(seat.length).toBeGreaterThan(5);
   });
 });
 

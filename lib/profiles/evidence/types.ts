@@ -5,6 +5,11 @@ export interface Vocabulary {
   issues: string[];
   /** Questions of hypothetical referendums. */
   referendums: string[];
+  /** Code of our party; null where it is none that answers name. */
+  us: string | null;
+  scales: { code: string; title: string; lowEnd: string; highEnd: string }[];
+  /** Items of the scales; direction 1 where a higher answer lies towards the scale's high end, else -1. */
+  items: { code: string; scale: string; direction: number }[];
 }
 
 /** Everybody ever on a register; all else refers to electors by their place in it. */
@@ -47,7 +52,7 @@ export interface EvidenceEvents {
   kinds: Uint8Array;
   /** Time band of an attempt; code of an intention, an issue, a question or an item; custom: 0 no, 1 yes. */
   values: Uint8Array;
-  /** Attempt: 1 where answered. Referendum: 0 no, 1 yes, 2 does not know. Item: the response. */
+  /** Attempt: 1 where answered. Referendum: 0 no, 1 yes, 2 does not know. Item: the answer, from 0. */
   details: Uint8Array;
 }
 

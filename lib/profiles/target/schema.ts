@@ -24,8 +24,46 @@ export const targetParametersSchema = z.object({
   informed: deviationSchema.optional(),
   /** Said beside every score of the target. */
   mark: z.string().optional(),
+  /** Of a position on a scale: the effects are then those on the trait's mean, whose residual has standard deviation 1. */
+  trait: z
+    .object({
+      lowEnd: z.string(),
+      highEnd: z.string(),
+      items: z.array(
+        z.object({
+          code: z.string(),
+          /** Answers by category, the lowest first. */
+          values: numbers,
+          discrimination: z.number(),
+          thresholds: numbers,
+        }),
+      ),
+    })
+    .optional(),
 });
 export type TargetParameters = z.infer<typeof targetParametersSchema>;
+
+/** Log-odds of each class of the next answer but the first, against it. */
+const transitionSchema = z.object({
+  wardIds: numbers,
+  to: z.array(
+    z.object({
+      intercept: z.number(),
+      /** By feature, one effect a level; `from` is the class now. */
+      effects: z.record(z.string(), numbers),
+      wards: numbers,
+    }),
+  ),
+});
+export type Transition = z.infer<typeof transitionSchema>;
+
+const shiftSchema = z.object({
+  /** By ward id, what is added to the log-odds of each target. */
+  offsets: z.record(z.string(), z.record(z.string(), z.number())),
+  /** The elections whose results they come from. */
+  elections: z.array(z.string()),
+});
+export type SupportShift = z.infer<typeof shiftSchema>;
 
 export const profileParametersSchema = z.object({
   schemaVersion: z.literal(1),
@@ -35,8 +73,15 @@ export const profileParametersSchema = z.object({
     parties: z.array(z.string()),
     issues: z.array(z.string()),
     referendums: z.array(z.string()),
+    us: z.string().nullable().default(null),
+    scales: z
+      .array(z.object({ code: z.string(), title: z.string(), lowEnd: z.string(), highEnd: z.string() }))
+      .default([]),
+    items: z.array(z.object({ code: z.string(), scale: z.string(), direction: z.number() })).default([]),
   }),
   targets: z.array(targetParametersSchema),
+  transition: transitionSchema.optional(),
+  shift: shiftSchema.optional(),
 });
 export type ProfileParameters = z.infer<typeof profileParametersSchema>;
 
@@ -90,12 +135,37 @@ export const targetMetricsSchema = z.object({
 });
 export type TargetMetrics = z.infer<typeof targetMetricsSchema>;
 
+/** How well a scale is told by its items and by features, of the respondents. */
+const traitMetricsSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  respondents: z.number(),
+  items: z.number(),
+  /** Share of the trait's variance that answers and features tell (reliability of EAP scores). */
+  reliability: z.number(),
+  /** Share that features alone tell: what is known of those never asked. */
+  explained: z.number(),
+});
+export type TraitMetrics = z.infer<typeof traitMetricsSchema>;
+
 export const profileMetricsSchema = z.object({
   schemaVersion: z.literal(1),
   rows: z.number(),
   from: z.string(),
   to: z.string(),
   targets: z.array(targetMetricsSchema),
+  traits: z.array(traitMetricsSchema).default([]),
+  switching: z
+    .object({
+      pairs: z.number(),
+      classes: z.array(z.string()),
+      /** Pairs of answers from a class (rows) to a class. */
+      counts: z.array(numbers),
+      /** On households that the fit did not see; of the model, and of the rates of all. */
+      logLoss: z.number().optional(),
+      plainLogLoss: z.number().optional(),
+    })
+    .optional(),
   skipped: z.array(z.object({ key: z.string(), label: z.string(), reason: z.string() })),
   fitSeconds: z.number(),
 });
@@ -105,5 +175,11 @@ export type ProfileMetrics = z.infer<typeof profileMetricsSchema>;
 export const targetBaselineSchema = z.object({
   predictor: z.number(),
   parts: z.record(z.string(), z.number()),
+  /** Of a trait: its value at each hundredth of the electors scored. */
+  quantiles: numbers.optional(),
+  /** Of switching: whom the ward is with now, how it changes, and how many electors that moves from where to where. */
+  switching: z
+    .object({ us: z.number(), current: numbers, matrix: z.array(numbers), moves: z.array(numbers) })
+    .optional(),
 });
 export type TargetBaseline = z.infer<typeof targetBaselineSchema>;

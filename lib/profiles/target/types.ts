@@ -50,6 +50,8 @@ export interface ProfileDeclaration {
   trait: (label: string) => string;
   /** What to bear in mind with every score. */
   caution?: string;
+  /** A chance of each target, unless it is a position on a scale, told by items, or a change from one answer to the next. */
+  estimator?: "trait" | "transition";
   /** Chances of one elector over the targets sum to one. */
   exclusive: boolean;
   features: readonly FeatureKey[];

@@ -37,6 +37,7 @@ export async function listTargetBases(
       if (!parameters || !fitted || !read.success) return [];
       const basis = {
         vocabulary: parameters.vocabulary,
+        transition: parameters.transition,
         fitted,
         baseline: read.data,
         wardMeanHundredths: Math.round(mean),

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/platform/errors";
 import { readEvidenceCodes } from "@/lib/profiles/evidence/data/read-evidence-codes";
 import { refreshEvidence } from "@/lib/profiles/evidence/data/refresh-evidence";
 import { minutesInLondon } from "@/lib/profiles/evidence/rules/minutes-in-london";
+import { readItemAnswers } from "@/lib/profiles/traits/data/read-item-answers";
 import { readScoringRows, type ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
 import { refreshFeatures } from "@/lib/profiles/turnout/data/refresh-features";
 import { turnoutParametersSchema } from "@/lib/profiles/turnout/schema";
@@ -74,7 +75,9 @@ async function readAndScoreAnswers(
 ) {
   if (models.length === 0) return { evidence: null, others: [] };
   const evidence = await readEvidenceCodes(client);
-  return { evidence, others: await scoreAnswers(models, electors, evidence, context) };
+  const answers = await readItemAnswers(client, electors.rows.electorIds);
+  const { slots, bytes } = await scoreAnswers(models, electors, evidence, answers, context);
+  return { evidence: [...evidence, ...bytes], others: slots };
 }
 
 async function commit(client: PoolClient, context: RunContext) {

@@ -2,9 +2,12 @@ import { AppError } from "@/lib/platform/errors";
 import { inThread } from "@/lib/platform/in-thread";
 import { featureAt } from "@/lib/profiles/evidence/features.table";
 import type { FeatureColumns } from "@/lib/profiles/evidence/types";
+import { describeShift } from "@/lib/profiles/support/rules/describe-shift";
 import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import type { TargetScores } from "@/lib/profiles/target/rules/score-targets";
 import type { ProfileParameters } from "@/lib/profiles/target/schema";
+import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
+import type { ItemAnswers } from "@/lib/profiles/traits/types";
 import type { ScoringRows } from "@/lib/profiles/turnout/data/read-scoring-rows";
 import { SCORE_CODE_BYTES } from "@/lib/profiles/turnout/rules/feature-codes";
 import { hasPolls } from "@/lib/profiles/turnout/rules/has-polls";
@@ -51,8 +54,9 @@ export async function scoreAnswers(
   models: readonly AnswerModel[],
   electors: ScoringRows,
   features: FeatureColumns,
+  answers: ItemAnswers,
   context: RunContext,
-): Promise<SlotScores[]> {
+): Promise<{ slots: SlotScores[]; bytes: Uint8Array[] }> {
   const districtIds = [...new Set(electors.rows.districtIds)];
   const placeOfDistrict = new Map(districtIds.map((id, place) => [id, place]));
   const rows = {
@@ -68,19 +72,30 @@ export async function scoreAnswers(
       rows,
       eligible: electors.eligibleForParliament,
       places,
+      answers,
     },
     context,
   );
-  return models.flatMap(({ id, parameters }, model) =>
-    scores[model]!.map((scored, target): SlotScores => {
-      const { key, label, mark } = parameters.targets[target]!;
+  const bytes: Uint8Array[] = [];
+  const slots = models.flatMap(({ id, parameters }, model) =>
+    scores[model]!.map(({ bytes: own, ...scored }, target): SlotScores => {
+      const byteAt = own && features.length + bytes.length;
+      if (own) bytes.push(own.moved, own.sd);
+      const {
+        key,
+        label,
+        mark = parameters.shift && describeShift(parameters.shift),
+      } = parameters.targets[target]!;
       return {
         ...scored,
-        target: { slot: 0, key, label, profile: parameters.profile, modelVersionId: id, mark },
-        evident: ownEvidence(parameters.profile, features),
+        target: { slot: 0, key, label, profile: parameters.profile, modelVersionId: id, mark, byteAt },
+        evident: own
+          ? own.moved.map((moved, row) => Number(readTraitBytes(moved, own.sd[row]!).answered))
+          : ownEvidence(parameters.profile, features),
       };
     }),
   );
+  return { slots, bytes };
 }
 
 async function inOwnThread<Scores>(thread: URL, data: unknown, context: RunContext): Promise<Scores> {

@@ -13,6 +13,9 @@ import { readEvidence } from "@/lib/profiles/evidence/data/read-evidence";
 import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
 import { minutesInLondon } from "@/lib/profiles/evidence/rules/minutes-in-london";
 import type { Evidence } from "@/lib/profiles/evidence/types";
+import { readResults } from "@/lib/profiles/support/data";
+import { describeShift } from "@/lib/profiles/support/rules/describe-shift";
+import type { WardResult } from "@/lib/profiles/support/types";
 import { ANSWER_PROFILES } from "@/lib/profiles/target/profiles.table";
 import { FEWEST_CASES, FEWEST_ROWS } from "@/lib/profiles/target/rules/minimum-data";
 import type { ProfileTraining } from "@/lib/profiles/target/rules/train-profile";
@@ -37,9 +40,9 @@ export async function trainProfileModel(context: RunContext): Promise<RunOutcome
   if (!profile) throw new AppError("BAD_INPUT", `There is no profile ${key}.`);
   await context.report({ stage: "reading what is known" });
   const client = await bulkPool().connect();
-  const evidence = await readAtOnce(client, custom).finally(() => client.release());
+  const { evidence, results } = await readAtOnce(client, custom).finally(() => client.release());
   const now = minutesInLondon(systemClock());
-  const { training, first, last } = await trainInThread(custom ?? key, evidence, now, context);
+  const { training, first, last } = await trainInThread(custom ?? key, { evidence, results, now }, context);
   if (training.targets.length === 0) throw notEnough(profile, training);
 
   const metrics: ProfileMetrics = { ...training.metrics, from: dayOf(first), to: dayOf(last) };
@@ -52,6 +55,8 @@ export async function trainProfileModel(context: RunContext): Promise<RunOutcome
         exclusive: profile.exclusive,
         vocabulary: { ...evidence.vocabulary },
         targets: training.targets,
+        ...(training.transition && { transition: training.transition }),
+        ...(training.shift && { shift: training.shift }),
       },
       metrics,
       card: describeModel(profile, metrics, training),
@@ -79,13 +84,14 @@ async function findCustom(key: string, { scope }: RunContext): Promise<CustomMod
 }
 
 /** Within one transaction, so that registers, marks and answers belong together. */
-async function readAtOnce(client: PoolClient, custom: CustomModel | null): Promise<Evidence> {
+async function readAtOnce(client: PoolClient, custom: CustomModel | null) {
   await client.query("begin isolation level repeatable read read only");
   try {
     const evidence = await readEvidence(client);
-    if (!custom) return evidence;
+    const results = await readResults(client, evidence.vocabulary.parties);
+    if (!custom) return { evidence, results };
     const answers = await readCustomAnswers(client, evidence.roster, custom);
-    return { ...evidence, events: appendEvents(evidence.events, answers) };
+    return { evidence: { ...evidence, events: appendEvents(evidence.events, answers) }, results };
   } finally {
     await client.query("rollback");
   }
@@ -93,14 +99,13 @@ async function readAtOnce(client: PoolClient, custom: CustomModel | null): Promi
 
 async function trainInThread(
   profile: string | CustomModel,
-  evidence: Evidence,
-  now: number,
+  data: { evidence: Evidence; results: WardResult[]; now: number },
   context: RunContext,
 ) {
   let fault: string | undefined;
   let trained: Extract<ThreadMessage, { training: unknown }> | undefined;
   const thread = new URL("../../profiles/target/jobs/train-thread.ts", import.meta.url);
-  await inThread<ThreadMessage>(thread, { profile, evidence, now }, context.signal, (message) => {
+  await inThread<ThreadMessage>(thread, { profile, ...data }, context.signal, (message) => {
     if ("training" in message) trained = message;
     else if ("fault" in message) fault = message.fault;
     else context.report({ stage: message.stage }).catch(() => undefined);
@@ -129,10 +134,18 @@ function assumedOf(targets: ProfileTraining["targets"]): string[] {
   ];
 }
 
+function estimatorOf({ estimator, exclusive }: ProfileDeclaration, halfLife: string): string {
+  if (estimator === "transition")
+    return "Multinomial logit from the party of one answer to that of the next, with random intercepts of wards; an elector's chances are mixed over whom they are probably with now, which the support profile tells.";
+  if (estimator === "trait")
+    return "Graded response model of the statements, with a latent regression on the features, by marginal maximum likelihood; respondents at their expected position given their answers, all others where their features put them.";
+  return `Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${exclusive ? "; chances of one elector made to sum to 100" : ""}.`;
+}
+
 function describeModel(
   profile: ProfileDeclaration,
   metrics: ProfileMetrics,
-  { targets, warnings }: Pick<ProfileTraining, "targets" | "warnings">,
+  { targets, warnings, shift }: Pick<ProfileTraining, "targets" | "warnings" | "shift">,
 ): ModelCard {
   const halfLife =
     profile.halfLifeDays === null
@@ -143,19 +156,22 @@ function describeModel(
     purpose: profile.purpose,
     trainedOn: [],
     historyFrom: [metrics.from, metrics.to],
-    estimator: `${profile.formula === undefined ? "" : `Formula: ${profile.formula}. `}Hierarchical logistic regression for each target, with random intercepts of wards and polling districts${halfLife}; calibrated by cross-validation over households${profile.exclusive ? "; chances of one elector made to sum to 100" : ""}.`,
+    estimator: `${profile.formula === undefined ? "" : `Formula: ${profile.formula}. `}${estimatorOf(profile, halfLife)}`,
     warnings: [
       ...warnings,
       ...metrics.skipped.map(
         ({ label, reason }) =>
-          `${label} is not modelled: ${reason} Where anybody named it, scores are the mean of the ward.`,
+          `${label} is not modelled: ${reason}${profile.estimator ? "" : " Where anybody named it, scores are the mean of the ward."}`,
       ),
     ],
     gaps: [...profile.gaps, ...assumedOf(targets)],
-    notes: profile.features.map((key) => {
-      const { name, explanation } = FEATURES[featureAt(key)]!;
-      return `${name}: ${explanation}`;
-    }),
+    notes: [
+      ...profile.features.map((key) => {
+        const { name, explanation } = FEATURES[featureAt(key)]!;
+        return `${name}: ${explanation}`;
+      }),
+      ...(shift ? [describeShift(shift)] : []),
+    ],
   };
 }
 

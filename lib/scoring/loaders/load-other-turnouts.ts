@@ -36,6 +36,7 @@ export async function loadOtherTurnouts(
       rank: { rank: above + 1, decile: decileOf(above, tied, electors), electors },
       wardMeanHundredths: basis.wardMeanHundredths,
       measured: true,
+      position: null,
       interval: scoreInterval(scoreHundredths, codes.sd),
       ownEvidence: codes.outcomes.some((outcome) => outcome !== 0),
       reasons: readTurnout(basis, target.key, { scoreHundredths, codes, districtId }),

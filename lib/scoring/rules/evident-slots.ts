@@ -1,5 +1,6 @@
 import { declaredProfile } from "@/lib/profiles/target/rules/declared-profile";
 import { hasOwnEvidence } from "@/lib/profiles/target/rules/has-own-evidence";
+import { readTraitBytes } from "@/lib/profiles/traits/rules/score-trait";
 import { hasPolls } from "@/lib/profiles/turnout/rules/has-polls";
 import type { SetTarget } from "@/lib/scoring/schema";
 
@@ -8,7 +9,8 @@ export function evidentSlots(
   targets: readonly SetTarget[],
   { codes, evidence }: { codes: Uint8Array; evidence: Uint8Array },
 ): number[] {
-  const bears = ({ profile }: SetTarget) => {
+  const bears = ({ profile, byteAt }: SetTarget) => {
+    if (byteAt !== undefined) return readTraitBytes(evidence[byteAt]!, evidence[byteAt + 1]!).answered;
     const declared = declaredProfile(profile);
     return declared ? hasOwnEvidence(declared, evidence) : hasPolls(codes);
   };

@@ -23,6 +23,7 @@ const version: ProfileVersionView = {
     from: "2026-09-01",
     to: "2026-09-20",
     skipped: [],
+    traits: [],
     fitSeconds: 1,
     targets: [
       {

@@ -12,6 +12,7 @@ import { loadContactCounts } from "@/lib/canvass/loaders";
 import { loadResults } from "@/lib/elections/loaders";
 import { requireScope } from "@/lib/platform/session";
 import { loadFigures } from "@/lib/scoring/loaders/load-figures";
+import { loadMoves } from "@/lib/scoring/loaders/load-moves";
 import { loadTargetFigures } from "@/lib/scoring/loaders/load-target-figures";
 
 type Props = { params: Promise<{ code: string }> };
@@ -32,10 +33,11 @@ export default async function AreaPage({ params }: Props) {
 }
 
 async function Area({ area, mayList }: { area: AreaInScope; mayList: boolean }) {
-  const [facts, contacts, targets, elections, { neighbours, figures }] = await Promise.all([
+  const [facts, contacts, targets, moves, elections, { neighbours, figures }] = await Promise.all([
     loadAreaFacts(area),
     loadContactCounts(area.districtIds),
     loadTargetFigures(area.id),
+    loadMoves(area.id),
     loadResults(area),
     loadNeighbours(area).then(async (neighbours) => ({
       neighbours,
@@ -58,6 +60,7 @@ async function Area({ area, mayList }: { area: AreaInScope; mayList: boolean }) 
         neighbours={neighbours}
         figures={figures}
         targets={targets}
+        moves={moves}
         elections={elections}
       />
     </>

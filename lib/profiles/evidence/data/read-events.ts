@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { readIntegers } from "@/lib/platform/db/read-integers";
+import { ITEM_ANSWERS } from "@/lib/profiles/evidence/data/item-answers";
 import { placeFinder } from "@/lib/profiles/evidence/data/read-roster";
 import {
   EVENT_KINDS,
@@ -25,6 +26,7 @@ export async function readEvents(
     await readIntegers(client, attempts(), 5),
     await readIntegers(client, canvassAnswers(vocabulary), 5),
     await readIntegers(client, surveyAnswers(vocabulary), 5),
+    await readIntegers(client, itemAnswers(vocabulary), 5),
   ];
   const placeOf = placeFinder(roster);
   const rows = parts.flatMap(([electors, minutes, kinds, values, details]) =>
@@ -86,6 +88,11 @@ function surveyAnswers(vocabulary: Vocabulary): string {
     join master_question m on m.id = q.master_id
     join question_option o on o.question_id = q.id and o.position = given.option
     where m.kind in ('intention', 'issue', 'referendum')`;
+}
+
+function itemAnswers({ items }: Vocabulary): string {
+  const codes = items.map(({ code }) => code);
+  return `select elector_id, ${noonOf("answered_on")}, ${KIND.item}, ${place("item", codes)}, value from (${ITEM_ANSWERS}) given`;
 }
 
 /** The place of a value in a list of codes, from 0; -1 for one that is not in it. */

@@ -8,9 +8,7 @@ import type { Evidence } from "@/lib/profiles/evidence/types";
 
 /** All that is known of everybody, with its dates. Within one transaction, so that the parts belong together. */
 export async function readEvidence(client: PoolClient): Promise<Evidence> {
-  const vocabulary = await readVocabulary(
-    async (query) => (await client.query<{ code: string }>(query)).rows,
-  );
+  const vocabulary = await readVocabulary(async (query) => (await client.query(query)).rows);
   const roster = await readRoster(client);
   return {
     vocabulary,

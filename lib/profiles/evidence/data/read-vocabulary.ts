@@ -1,10 +1,10 @@
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
 
-/** Runs a query of one column, `code`. */
-type ListCodes = (query: string) => Promise<{ code: string }[]>;
+/** Runs a query. */
+type RunQuery = <Row extends object>(query: string) => Promise<Row[]>;
 
-/** The parties, issues and referendum questions that answers name, in the order of their codes. */
-export async function readVocabulary(run: ListCodes): Promise<Vocabulary> {
+/** The parties, issues, referendum questions and attitude items that answers name, in the order of their codes. */
+export async function readVocabulary(run: RunQuery): Promise<Vocabulary> {
   const meanings = (kind: string) => `
     select o.meaning from question_option o join question q on q.id = o.question_id join master_question m on m.id = q.master_id
     where m.kind = '${kind}' and o.meaning is not null`;
@@ -19,10 +19,18 @@ export async function readVocabulary(run: ListCodes): Promise<Vocabulary> {
       `select item as code from answer where question = 'issue' and item <> '' union ${meanings("issue")}`,
     ),
     referendums: await list(run, "select code from master_question where kind = 'referendum'"),
+    us: (await list(run, "select party_code as code from party limit 1"))[0] ?? null,
+    scales: await run(
+      `select code, title, low_end as "lowEnd", high_end as "highEnd" from attitude_scale order by code collate "C"`,
+    ),
+    items: await run(
+      `select code, scale_code as scale, direction::int as direction from master_question
+       where kind = 'attitude' and scale_code is not null and direction is not null order by code collate "C"`,
+    ),
   };
 }
 
-async function list(run: ListCodes, query: string): Promise<string[]> {
-  const rows = await run(`select code from (${query}) named order by code collate "C"`);
+async function list(run: RunQuery, query: string): Promise<string[]> {
+  const rows = await run<{ code: string }>(`select code from (${query}) named order by code collate "C"`);
   return rows.map((row) => row.code);
 }

@@ -5,7 +5,14 @@ import { replayEvidence } from "@/lib/profiles/evidence/rules/replay-evidence";
 import { EVENT_KINDS, type Evidence } from "@/lib/profiles/evidence/types";
 
 const DAY = 1440;
-const vocabulary = { parties: ["green", "labour"], issues: ["nhs"], referendums: ["rejoin"] };
+const vocabulary = {
+  parties: ["green", "labour"],
+  issues: ["nhs"],
+  referendums: ["rejoin"],
+  us: null,
+  scales: [],
+  items: [],
+};
 const intention = EVENT_KINDS.indexOf("intention");
 const door = EVENT_KINDS.indexOf("door");
 

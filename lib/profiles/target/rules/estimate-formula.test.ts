@@ -10,7 +10,14 @@ import type { ProfileParameters } from "@/lib/profiles/target/schema";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 import { seededRandom } from "@/lib/stats/seeded-random";
 
-const vocabulary = { parties: ["green", "labour"], issues: ["nhs"], referendums: [] };
+const vocabulary = {
+  parties: ["green", "labour"],
+  issues: ["nhs"],
+  referendums: [],
+  us: null,
+  scales: [],
+  items: [],
+};
 const places = { wardIds: Int32Array.of(100, 101, 102), districtIds: Int32Array.of(200, 201, 202) };
 const ROWS = 8000;
 
@@ -131,7 +138,14 @@ describe("a model of a formula's", () => {
     ["postal + offset(registers)", "An offset has no place"],
     ["answer:issue:housemates:door:phone:record", "too many combinations"],
   ])("says of %s what is wrong", (text, message) => {
-    const wide = { parties: ["a", "b", "c", "d"], issues: ["x", "y", "z"], referendums: [] };
+    const wide = {
+      parties: ["a", "b", "c", "d"],
+      issues: ["x", "y", "z"],
+      referendums: [],
+      us: null,
+      scales: [],
+      items: [],
+    };
     expect(() => readTargetFormula(text, wide)).toThrow(message);
   });
 

@@ -2,6 +2,7 @@ import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
 import { cellOf, featuresOfCell } from "@/lib/profiles/target/rules/feature-cells";
 import type { TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
+import { positionOf } from "@/lib/profiles/traits/rules/trait-position";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 
 export interface TargetReason {
@@ -17,6 +18,8 @@ interface ToExplain {
   districtId: number;
   /** One code a feature, in the order of `FEATURES`. */
   codes: Uint8Array;
+  /** Of a trait: what the elector's own answers moved. */
+  moved?: number;
 }
 
 /** The parts of the calibrated predictor that differ within a ward. */
@@ -48,11 +51,16 @@ export function explainTarget(
   baseline: TargetBaseline,
   to: ToExplain,
 ): TargetReason[] {
-  const differences = targetParts(target, vocabulary, to.codes, to.districtId).map(
-    ([part, value]): [string, number] => [part, value - (baseline.parts[part] ?? 0)],
-  );
+  const parts = targetParts(target, vocabulary, to.codes, to.districtId);
+  if (target.trait) parts.push(["own", to.moved ?? 0]);
+  const differences = parts.map(([part, value]): [string, number] => [
+    part,
+    value - (baseline.parts[part] ?? 0),
+  ]);
   const eta = baseline.predictor + differences.reduce((sum, [, difference]) => sum + difference, 0);
-  const scale = pointsPerLogOdds(eta, baseline.predictor);
+  const { quantiles } = baseline;
+  const toScore = quantiles ? (trait: number) => positionOf(quantiles, trait) : logOddsToProbability;
+  const scale = pointsPerUnit(toScore, eta, baseline.predictor);
   const lines = differences
     .map(([part, difference]) => ({
       part,
@@ -61,7 +69,7 @@ export function explainTarget(
     }))
     .filter(({ hundredths }) => hundredths !== 0)
     .sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths));
-  const spread = Math.round(logOddsToProbability(baseline.predictor) * 10_000 - to.wardMeanHundredths);
+  const spread = Math.round(toScore(baseline.predictor) * 10_000 - to.wardMeanHundredths);
   const explained = lines.reduce((sum, line) => sum + line.hundredths, spread);
   return [
     ...lines,
@@ -74,13 +82,14 @@ export function explainTarget(
   ];
 }
 
-function pointsPerLogOdds(eta: number, mean: number): number {
-  const at = logOddsToProbability(mean);
-  if (Math.abs(eta - mean) < 1e-6) return at * (1 - at);
-  return (logOddsToProbability(eta) - at) / (eta - mean);
+/** How much a step of the predictor is worth between two of its values. */
+function pointsPerUnit(toScore: (predictor: number) => number, eta: number, mean: number): number {
+  const step = Math.abs(eta - mean) < 1e-6 ? 1e-3 : 0;
+  return (toScore(eta + step) - toScore(mean - step)) / (eta - mean + 2 * step);
 }
 
 function labelOf(part: string, codes: Uint8Array, vocabulary: Vocabulary): string {
+  if (part === "own") return "Own answers to the statements";
   if (part === "district") return "Polling district";
   return featuresOfCell(part)
     .map((key) => {

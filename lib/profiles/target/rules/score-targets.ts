@@ -1,8 +1,16 @@
+import { scoreSwitching } from "@/lib/profiles/switching/rules/score-switching";
 import { cellCount, cellsOf } from "@/lib/profiles/target/rules/feature-cells";
 import { scoreProfile } from "@/lib/profiles/target/rules/score-profile";
-import { effectsOf } from "@/lib/profiles/target/rules/target-log-odds";
-import type { ProfileParameters, TargetBaseline, TargetParameters } from "@/lib/profiles/target/schema";
+import { effectsOf, targetLogOdds } from "@/lib/profiles/target/rules/target-log-odds";
+import type {
+  ProfileParameters,
+  SupportShift,
+  TargetBaseline,
+  TargetParameters,
+} from "@/lib/profiles/target/schema";
 import type { Places, TargetRows } from "@/lib/profiles/target/types";
+import { readTraitBytes, scoreTrait } from "@/lib/profiles/traits/rules/score-trait";
+import type { ItemAnswers, TraitBytes } from "@/lib/profiles/traits/types";
 import { probabilityToScore } from "@/lib/stats/probability-to-score";
 
 export interface TargetScores {
@@ -11,6 +19,8 @@ export interface TargetScores {
   scores: Int16Array;
   /** By ward id: what an elector's score is explained against. */
   baselines: Map<number, TargetBaseline>;
+  /** Of a trait. */
+  bytes?: TraitBytes;
 }
 
 /** Scores of every target of a profile. */
@@ -19,7 +29,15 @@ export function scoreTargets(
   rows: TargetRows,
   eligible: Uint8Array,
   places: Places,
+  answers?: ItemAnswers,
+  support?: ProfileParameters,
 ): TargetScores[] {
+  if (answers && parameters.targets.some(({ trait }) => trait))
+    return parameters.targets.map((target) =>
+      scoreScale({ targets: [target], vocabulary: parameters.vocabulary }, rows, eligible, places, answers),
+    );
+  if (parameters.transition)
+    return support ? scoreSwitching(parameters, support, rows, eligible, places) : [];
   const chances = scoreProfile(parameters, rows, places);
   const tally = tallyWards(parameters, rows, eligible, places);
   return parameters.targets.map((target, index) => ({
@@ -27,8 +45,53 @@ export function scoreTargets(
     scores: Int16Array.from(chances[index]!, (chance, row) =>
       eligible[row] ? probabilityToScore(chance) : -1,
     ),
-    baselines: wardBaselines(target, tally, places),
+    baselines: shiftBaselines(wardBaselines(target, tally, places), target.key, parameters.shift),
   }));
+}
+
+/** All of a ward are shifted alike: it moves the mean against which they are explained, and no part. */
+function shiftBaselines(
+  baselines: Map<number, TargetBaseline>,
+  key: string,
+  shift: SupportShift | undefined,
+): Map<number, TargetBaseline> {
+  if (!shift) return baselines;
+  return new Map(
+    [...baselines].map(([id, baseline]) => [
+      id,
+      { ...baseline, predictor: baseline.predictor + (shift.offsets[id]?.[key] ?? 0) },
+    ]),
+  );
+}
+
+function scoreScale(
+  parameters: Pick<ProfileParameters, "targets" | "vocabulary">,
+  rows: TargetRows,
+  eligible: Uint8Array,
+  places: Places,
+  answers: ItemAnswers,
+): TargetScores {
+  const target = parameters.targets[0]!;
+  const prior = targetLogOdds(target, rows, places, parameters.vocabulary);
+  const { positions, bytes, quantiles } = scoreTrait(target.trait!, prior, answers, eligible);
+  const moved = new Float64Array(places.wardIds.length);
+  const electors = new Float64Array(places.wardIds.length);
+  rows.wards.forEach((ward, row) => {
+    if (!eligible[row]) return;
+    electors[ward]! += 1;
+    moved[ward]! += readTraitBytes(bytes.moved[row]!, bytes.sd[row]!).moved;
+  });
+  const tally = tallyWards(parameters, rows, eligible, places);
+  const baselines = new Map(
+    [...wardBaselines(target, tally, places)].map(([id, { predictor, parts }], ward) => {
+      const own = moved[ward]! / Math.max(1, electors[ward]!);
+      return [id, { predictor: predictor + own, parts: { ...parts, own }, quantiles }];
+    }),
+  );
+  const scores = Int16Array.from(positions, (position) =>
+    Number.isNaN(position) ? -1 : probabilityToScore(position),
+  );
+  return { key: target.key, scores, baselines, bytes };
 }
 
 interface WardTally {
@@ -42,7 +105,7 @@ interface WardTally {
 
 /** How often each cell of the tables stands in each ward: what is linear in them needs no other pass over the electors. */
 function tallyWards(
-  { targets, vocabulary }: ProfileParameters,
+  { targets, vocabulary }: Pick<ProfileParameters, "targets" | "vocabulary">,
   { features, wards, districts }: TargetRows,
   eligible: Uint8Array,
   places: Places,

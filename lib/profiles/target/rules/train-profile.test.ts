@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FEATURES, featureAt } from "@/lib/profiles/evidence/features.table";
-import { support } from "@/lib/profiles/support/rules";
+import { support } from "@/lib/profiles/support/rules/declare-support";
 import { explainTarget } from "@/lib/profiles/target/rules/explain-target";
 import { scoreProfile } from "@/lib/profiles/target/rules/score-profile";
 import { scoreTargets } from "@/lib/profiles/target/rules/score-targets";
@@ -10,7 +10,14 @@ import type { TrainingRows } from "@/lib/profiles/target/types";
 import { logOddsToProbability } from "@/lib/stats/log-odds-to-probability";
 import { seededRandom } from "@/lib/stats/seeded-random";
 
-const vocabulary = { parties: ["green", "labour"], issues: ["nhs"], referendums: [] };
+const vocabulary = {
+  parties: ["green", "labour"],
+  issues: ["nhs"],
+  referendums: [],
+  us: "labour",
+  scales: [],
+  items: [],
+};
 const WARDS = 6;
 const places = {
   wardIds: Int32Array.from({ length: WARDS }, (_, ward) => 100 + ward),

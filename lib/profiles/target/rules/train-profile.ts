@@ -9,7 +9,13 @@ import { measureShort, measureTarget, ratesByLevel } from "@/lib/profiles/target
 import { FEWEST_CASES, FEWEST_ROWS } from "@/lib/profiles/target/rules/minimum-data";
 import type { RegressionPlan } from "@/lib/profiles/target/rules/regression-plan";
 import { placesWhere, SAYS_NOTHING, selectTrainingRows } from "@/lib/profiles/target/rules/select-rows";
-import type { ProfileMetrics, TargetMetrics, TargetParameters } from "@/lib/profiles/target/schema";
+import type {
+  ProfileMetrics,
+  SupportShift,
+  TargetMetrics,
+  TargetParameters,
+  Transition,
+} from "@/lib/profiles/target/schema";
 import type { Places, ProfileDeclaration, TrainingRows } from "@/lib/profiles/target/types";
 import { applyCalibration, type Calibration } from "@/lib/stats/apply-calibration";
 import { fitCalibration } from "@/lib/stats/fit-calibration";
@@ -19,6 +25,10 @@ const NO_CHANGE: Calibration = { kind: "logistic", intercept: 0, slope: 1 };
 
 export interface ProfileTraining {
   targets: TargetParameters[];
+  /** Of switching. */
+  transition?: Transition | undefined;
+  /** Of support: to the newest results. */
+  shift?: SupportShift | undefined;
   metrics: Omit<ProfileMetrics, "from" | "to">;
   warnings: string[];
 }
@@ -71,6 +81,7 @@ export function trainProfile(
     metrics: {
       schemaVersion: 1,
       rows: rows.wards.length,
+      traits: [],
       skipped,
       targets: trained.map(({ metrics, probabilities, outcome, evaluated }) => ({
         ...metrics,

@@ -41,7 +41,7 @@ test("a propensity known for certain is its own interval", () => {
 });
 
 test("every score has an interval within the scale, whatever is known", () => {
-  for (const sd of [0, 0.3, 1, 2, 3, 4]) {
+  for (const sd of [0, 0.3, 1, 2, 3, 4, 6.1]) {
     for (let score = 0; score <= 10_000; score += 50) {
       const { lowHundredths, highHundredths } = scoreInterval(score, sd);
       expect(lowHundredths).toBeGreaterThanOrEqual(0);
