@@ -9,7 +9,7 @@ import { seededRandom } from "@/lib/stats/seeded-random";
 const ROWS = 6000;
 const plan = {
   features: ["postal", "answer"] as const,
-  vocabulary: { parties: ["green", "labour"], issues: [], referendums: [], us: null, scales: [], items: [], us: null, scales: [], items: [] },
+  vocabulary: { parties: ["green", "labour"], issues: [], referendums: [], us: null, scales: [], items: [] },
   places: { wardIds: Int32Array.of(100, 101, 102), districtIds: Int32Array.of(200, 201, 202) },
 };
 
