@@ -19,7 +19,16 @@ const target = (key: string, loss: number): TargetMetrics => {
 };
 const version = (fingerprint: string, targets: TargetMetrics[]) => ({
   fingerprint,
-  metrics: { schemaVersion: 1 as const, rows: 900, from: "", to: "", targets, traits: [], skipped: [], fitSeconds: 1 },
+  metrics: {
+    schemaVersion: 1 as const,
+    rows: 900,
+    from: "",
+    to: "",
+    targets,
+    traits: [],
+    skipped: [],
+    fitSeconds: 1,
+  },
 });
 
 it("sets a challenger's targets beside the champion's, and says on how many it does better", () => {
