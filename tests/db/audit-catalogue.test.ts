@@ -141,6 +141,7 @@ const SHOW_NOBODY = {
   "lib/electors/data/where-electors.ts": "conditions of a list",
   "lib/scoring/data/find-evident-slots.ts":
     "which scores rest on the elector's own, for whoever withholds them",
+  "lib/canvass/data/list-consents.ts": "consents of an elector whom the page has found already",
   "lib/electors/data/list-appearances.ts": "where an elector stood whom the page has found already",
   "lib/imports/data/stream-rejected-rows.ts": "pages of rejected rows, each in a scope of its own",
   "lib/audit/data/list-events.ts": "the trail itself: numbers, no names",
