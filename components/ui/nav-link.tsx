@@ -10,14 +10,17 @@ export type NavLinkProps = {
   href: string;
   /** Current on this page alone, rather than on every page below it. */
   exact?: boolean;
+  /** Addresses below `href` that have links of their own. */
+  except?: readonly string[];
   className?: string;
   children: ReactNode;
 };
 
 /** A link that knows when it leads to where one is. Style it by `aria-[current=page]`. */
-export function NavLink({ href, exact = false, className, children }: NavLinkProps) {
+export function NavLink({ href, exact = false, except = [], className, children }: NavLinkProps) {
   const pathname = usePathname();
-  const current = pathname === href || (!exact && pathname.startsWith(`${href}/`));
+  const under = (other: string) => pathname === other || pathname.startsWith(`${other}/`);
+  const current = pathname === href || (!exact && under(href) && !except.some(under));
   return (
     <Link
       href={href}

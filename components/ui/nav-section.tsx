@@ -23,6 +23,7 @@ export function NavSection({ label, items }: NavSectionData) {
             <NavLink
               href={item.href}
               exact={item.exact}
+              except={items.map((other) => other.href).filter((href) => href.startsWith(`${item.href}/`))}
               className="flex min-h-11 items-center justify-between gap-2 rounded-control px-2.5 py-1.5 text-muted transition-colors hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-strong aria-[current=page]:text-ink md:min-h-9"
             >
               <span>{item.label}</span>

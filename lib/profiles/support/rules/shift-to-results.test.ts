@@ -114,7 +114,7 @@ describe("support shifted to results", () => {
 
   it("says to which results, and does nothing without any", () => {
     expect(describeShift(shift)).toBe(
-      "Shifted, area by area, towards the results of: Local elections, 1970-04-11. A shift counts half with every year since.",
+      "Shifted, area by area, towards the results of: Local elections (11 April 1970). A shift counts half with every year since.",
     );
     expect(shiftToResults(parameters, evidence, [], 200 * DAY)).toBeUndefined();
   });

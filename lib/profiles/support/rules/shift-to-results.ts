@@ -1,3 +1,4 @@
+import { formatDate } from "@/lib/platform/format";
 import { replayEvidence } from "@/lib/profiles/evidence/rules/replay-evidence";
 import type { Evidence } from "@/lib/profiles/evidence/types";
 import type { WardResult } from "@/lib/profiles/support/types";
@@ -45,10 +46,13 @@ export function shiftToResults(
   }
   const used = results.filter(({ wardId }) => offsets[wardId]);
   if (used.length === 0) return undefined;
-  return { offsets, elections: [...new Set(used.map(({ election, day }) => `${election}, ${dateOf(day)}`))] };
+  return {
+    offsets,
+    elections: [...new Set(used.map(({ election, day }) => `${election} (${dateOf(day)})`))],
+  };
 }
 
-const dateOf = (day: number) => new Date(day * MINUTES_OF_DAY * 60_000).toISOString().slice(0, 10);
+const dateOf = (day: number) => formatDate(new Date(day * MINUTES_OF_DAY * 60_000));
 
 /** Everybody on the register of that day as they were known then, and how much each counts as a voter. */
 function stateAt(evidence: Evidence, day: number) {
