@@ -63,7 +63,7 @@ beforeAll(async () => {
       where on_register and id not in (select elector_id from survey_response)) e using (place)`);
   await runJob("profile-training", trainProfileModel, { profile: "attitudes" });
   await database.owner(
-    "insert into party (name, party_code, officer_name, officer_email) values ('Ours', 'labour', 'Olive', 'o@example.org')",
+    "insert into party (name, party_code, officer_name, officer_email) values ('Ours', 'PP53', 'Olive', 'o@example.org')",
   );
   await runJob("profile-training", trainProfileModel, { profile: "switching" });
   setId = Number((await runJob("scoring", runScores, {})).result.scoreSetId);
@@ -115,7 +115,7 @@ test("support is shifted towards the newest results, which its scores name", asy
   const targets = set.rows[0]!.targets as { profile: string; mark?: string }[];
   const marks = targets.filter(({ profile }) => profile === "support").map(({ mark }) => mark);
   expect(new Set(marks).size).toBe(1);
-  expect(marks[0]).toMatch(/^Shifted, area by area, towards the results of: .*2024-05-02/);
+  expect(marks[0]).toMatch(/^Shifted, area by area, towards the results of: .*2 May 2024/);
 });
 
 test("who may not vote for the UK Parliament has no support score, and who votes there alone has no local turnout", async () => {

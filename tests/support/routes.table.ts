@@ -45,7 +45,7 @@ export const ROUTES: readonly RouteRow[] = [
   { route: "/models", needs: "models:read", try: "/models" },
   { route: "/models/[id]", needs: "models:read", try: "/models/1" },
   { route: "/models/new", needs: "models:train", try: "/models/new" },
-  { route: "/models/custom/[id]", needs: "models:read", try: "/models/custom/1" },
+  { route: "/models/custom/[id]", needs: "models:read" },
   { route: "/people", needs: "people:read", try: "/people" },
   { route: "/people/[id]", needs: "people:read", try: "/people/3", beyond: "/people/4" },
   { route: "/people/invite", needs: "grants:give", try: "/people/invite" },

@@ -64,7 +64,7 @@ function canvassAnswers(vocabulary: Vocabulary): string {
     select a.elector_id, case c.precision when 'minute' then ${minutesOf("c.at")} else ${minutesOf("c.at")} + 720 end,
       case a.question when 'issue' then ${KIND.issue} else ${KIND.intention} end,
       case when a.question = 'issue' then ${place("a.item", vocabulary.issues)}
-        when r.stance = 'for-us' then ${place("(select party_code from party)", vocabulary.parties)}
+        when r.stance = 'for-us' then ${vocabulary.us === null ? -1 : vocabulary.parties.indexOf(vocabulary.us)}
         when r.stance = 'party' then ${place("r.party", vocabulary.parties)}
         else ${otherAnswer("r.stance", vocabulary)} end, 0
     from answer a join contact c on c.id = a.contact_id left join response_code r on r.id = a.code_id

@@ -1,3 +1,4 @@
+import { PARTIES } from "@/lib/access/parties.table";
 import type { Vocabulary } from "@/lib/profiles/evidence/types";
 
 /** Runs a query. */
@@ -8,18 +9,21 @@ export async function readVocabulary(run: RunQuery): Promise<Vocabulary> {
   const meanings = (kind: string) => `
     select o.meaning from question_option o join question q on q.id = o.question_id join master_question m on m.id = q.master_id
     where m.kind = '${kind}' and o.meaning is not null`;
+  const us = await readUs(run);
+  const named = await list(
+    run,
+    `select party as code from response_code where stance = 'party' and party is not null
+     union ${meanings("intention")} except select 'non_voter'`,
+  );
   return {
-    parties: await list(
-      run,
-      `select party as code from response_code where stance = 'party' and party is not null
-       union ${meanings("intention")} except select 'non_voter'`,
-    ),
+    // Ours too where nobody names it: "firm for us" does.
+    parties: [...new Set(us === null ? named : [...named, us])].sort(),
     issues: await list(
       run,
       `select item as code from answer where question = 'issue' and item <> '' union ${meanings("issue")}`,
     ),
     referendums: await list(run, "select code from master_question where kind = 'referendum'"),
-    us: (await list(run, "select party_code as code from party limit 1"))[0] ?? null,
+    us,
     scales: await run(
       `select code, title, low_end as "lowEnd", high_end as "highEnd" from attitude_scale order by code collate "C"`,
     ),
@@ -28,6 +32,13 @@ export async function readVocabulary(run: RunQuery): Promise<Vocabulary> {
        where kind = 'attitude' and scale_code is not null and direction is not null order by code collate "C"`,
     ),
   };
+}
+
+/** A party is registered under a number, and answers name it by a word. */
+async function readUs(run: RunQuery): Promise<string | null> {
+  const [registered] = await list(run, "select party_code as code from party limit 1");
+  if (registered === undefined) return null;
+  return PARTIES.find(({ code }) => code === registered)?.standsAs ?? registered;
 }
 
 async function list(run: RunQuery, query: string): Promise<string[]> {
