@@ -38,6 +38,10 @@ export function ForecastReport({ forecast, figures }: ForecastReportProps) {
           The hash is of every figure of every area. It stands in the audit trail as well; nobody can alter or
           take back a forecast that is sealed, and none can be sealed after the poll has closed.
         </Note>
+        <Note>
+          How far a whole area moves between polls is assumed in the ranges, not measured yet: not enough
+          forecasts have been judged by results.
+        </Note>
       </Card>
       {keys.length === 0 && (
         <Card>

@@ -20,7 +20,7 @@ const publishOptions = z.object({
   set: z.coerce.number().int().positive().optional(),
   approver: z.string().min(3).optional(),
   dpia: z.string().min(3).optional(),
-  purpose: z.string().min(10).optional(),
+  purpose: z.string().trim().min(10, "say in a sentence for what the scores may be used").optional(),
   json,
 });
 const scoreOptions = z.object({ model: z.coerce.number().int().positive().optional(), json });
